@@ -26,8 +26,8 @@ ALTER TABLE "Capacity" ADD CONSTRAINT capacity_places CHECK ("places" BETWEEN 0 
 ALTER TABLE "SchoolHoliday" ADD CONSTRAINT school_holiday_range CHECK ("startsOn" <= "endsOn");
 ALTER TABLE "Placement" ADD CONSTRAINT placement_range CHECK ("startsOn" <= "endsOn");
 ALTER TABLE "Wish" ADD CONSTRAINT wish_rank CHECK ("rank" BETWEEN 1 AND 3);
-ALTER TABLE "Wish" ADD CONSTRAINT wish_once UNIQUE NULLS NOT DISTINCT ("traineeId", "phaseId", "rank");
-ALTER TABLE "Wish" ADD CONSTRAINT wish_site_once UNIQUE NULLS NOT DISTINCT ("traineeId", "phaseId", "siteId");
+CREATE UNIQUE INDEX "wish_once" ON "Wish" ("traineeId", "phaseId", "rank") NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX "wish_site_once" ON "Wish" ("traineeId", "phaseId", "siteId") NULLS NOT DISTINCT;
 ALTER TABLE "Series" ADD CONSTRAINT series_range
   CHECK ("startsOn" <= "endsOn" AND "startMinute" BETWEEN 0 AND 1439 AND "durationMinutes" BETWEEN 5 AND 720);
 ALTER TABLE "Room" ADD CONSTRAINT room_seats CHECK ("seats" BETWEEN 1 AND 1000);
