@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Failure, fail, type Outcome, succeed } from "../outcome.ts";
+import { type Failure, fail, type Outcome, succeed } from "../outcome";
 
 /** A day of the Gregorian calendar without time or zone, as ISO text such as "2026-11-23". */
 export type Day = string & { readonly __day: unique symbol };

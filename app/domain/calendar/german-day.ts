@@ -1,7 +1,7 @@
 // Days as people type them into German lists and as spreadsheets keep them.
-import { type Failure, fail, type Outcome, succeed } from "../outcome.ts";
-import { addDays, type Day, day, dayFromParts, dayOf, parseDay } from "./day.ts";
-import { type ClosedRange, contains } from "./range.ts";
+import { type Failure, fail, type Outcome, succeed } from "../outcome";
+import { addDays, type Day, day, dayFromParts, dayOf, parseDay } from "./day";
+import { type ClosedRange, contains } from "./range";
 
 export type GermanDayError = Failure<
   "day-missing" | "day-unreadable" | "day-nonexistent" | "day-implausible"

@@ -1,6 +1,6 @@
 // Public holidays of Hamburg: Feiertagsgesetz of 16.10.1953, with 31 October since 2018.
-import { addDays, type Day, day, isWeekend } from "./day.ts";
-import { type ClosedRange, contains, daysIn } from "./range.ts";
+import { addDays, type Day, day, isWeekend } from "./day";
+import { type ClosedRange, contains, daysIn } from "./range";
 
 /** A holiday's key; its name on screen stands in the catalogues. */
 export type HolidayName =

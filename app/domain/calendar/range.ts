@@ -1,5 +1,5 @@
-import { type Failure, fail, type Outcome, succeed } from "../outcome.ts";
-import { addDays, type Day, daysBetween, earlierOf, laterOf, mondayOf } from "./day.ts";
+import { type Failure, fail, type Outcome, succeed } from "../outcome";
+import { addDays, type Day, daysBetween, earlierOf, laterOf, mondayOf } from "./day";
 
 /** From one day to another, both included; `endsOn` null: still running. */
 export interface DayRange {

@@ -1,8 +1,8 @@
 // A wall-clock time is what the clock on the wall shows, in minutes since midnight; only together
 // with a day and a site's IANA zone does it become an instant.
 import { Temporal } from "temporal-polyfill";
-import { type Failure, fail, type Outcome, succeed } from "../outcome.ts";
-import type { Day } from "./day.ts";
+import { type Failure, fail, type Outcome, succeed } from "../outcome";
+import type { Day } from "./day";
 
 /** Minutes since midnight, 0 to 1439; 1440 is the end of the day ("24:00"). */
 export type WallMinute = number;
