@@ -1,0 +1,25 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { environment } from "~/platform/environment";
+import { PrismaClient } from "./generated/client";
+
+/**
+ * UTC on the wire whatever the role's own time zone says, and no query or
+ * connection waits for ever on a database that hangs.
+ */
+export function connect(connectionString: string, poolSize = 10) {
+  const adapter = new PrismaPg({
+    connectionString,
+    max: poolSize,
+    options: "-c TimeZone=UTC",
+    query_timeout: 3_000,
+    connectionTimeoutMillis: 2_000,
+    keepAlive: true,
+  });
+  return new PrismaClient({ adapter });
+}
+
+const kept = globalThis as { clusterplanDatabase?: PrismaClient };
+
+/** One pool per process, kept across hot reloads. */
+export const db = kept.clusterplanDatabase ?? connect(environment().DATABASE_URL);
+kept.clusterplanDatabase = db;

@@ -1,0 +1,37 @@
+import { db } from "./client";
+import type { Prisma } from "./generated/client";
+
+export type Tx = Prisma.TransactionClient;
+
+class RolledBack<T> extends Error {
+  readonly outcome: T;
+  constructor(outcome: T) {
+    super("rolled back");
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * Runs `work` in one transaction, or in the one already open. An outcome that
+ * failed rolls everything back and is returned as it is.
+ */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, outer?: Tx): Promise<T> {
+  if (outer) return work(outer);
+  try {
+    return await db.$transaction(
+      async (tx) => {
+        const outcome = await work(tx);
+        if (hasFailed(outcome)) throw new RolledBack(outcome);
+        return outcome;
+      },
+      { maxWait: 3_000, timeout: 10_000 },
+    );
+  } catch (thrown) {
+    if (thrown instanceof RolledBack) return thrown.outcome as T;
+    throw thrown;
+  }
+}
+
+function hasFailed(outcome: unknown): boolean {
+  return typeof outcome === "object" && outcome !== null && "ok" in outcome && outcome.ok === false;
+}

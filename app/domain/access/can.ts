@@ -1,0 +1,73 @@
+// Who may do what, as one table: the same judgement for commands, queries and buttons.
+// Source: product.md "Duties of a German public authority"; docs/rules states it per role.
+import type { Actor } from "./actor";
+
+/** The trainers a subject belongs to on the day in question (lead and deputies). */
+export type LedFacts = { trainerIds: readonly string[] };
+
+/** One trainee as access sees them on the day in question. */
+export type TraineeFacts = {
+  traineeId: string;
+  clusterTrainerIds: readonly string[];
+  /** Sites of published placements that began and ended at most 30 days ago. */
+  siteIds: readonly string[];
+};
+
+/** A lesson: its own trainers, and the trainers who lead each of its clusters. */
+export type LessonFacts = {
+  trainerIds: readonly string[];
+  clusters: readonly LedFacts[];
+};
+
+type Judge<Subject> = (actor: Actor, subject: Subject) => boolean;
+
+const isPlanner: Judge<unknown> = (actor) => actor.role === "planner";
+const isAdministrator: Judge<unknown> = (actor) => actor.role === "administrator";
+const leads = (actor: Actor, { trainerIds }: LedFacts) =>
+  actor.role === "trainer" && actor.trainerId !== null && trainerIds.includes(actor.trainerId);
+const trains = (actor: Actor, subject: TraineeFacts) =>
+  leads(actor, { trainerIds: subject.clusterTrainerIds }) ||
+  (actor.role === "trainer" && actor.siteId !== null && subject.siteIds.includes(actor.siteId));
+const isSelf = (actor: Actor, subject: TraineeFacts) =>
+  actor.role === "trainee" && actor.traineeId === subject.traineeId;
+
+const table = {
+  "account.manage": isAdministrator,
+  "account.invite": (actor: Actor, subject: { role: string }) =>
+    isAdministrator(actor, null) ||
+    (isPlanner(actor, null) && (subject.role === "trainee" || subject.role === "trainer")),
+  "audit.read": isAdministrator,
+  "outbox.read": isAdministrator,
+  "design.read": isAdministrator,
+  "register.read": isPlanner,
+  "cohort.manage": isPlanner,
+  "import.run": isPlanner,
+  "cluster.manage": isPlanner,
+  "cluster.read": (actor: Actor, subject: LedFacts) =>
+    isPlanner(actor, null) || leads(actor, subject),
+  "site.read": (actor: Actor, subject: { siteId: string }) =>
+    isPlanner(actor, null) || (actor.role === "trainer" && actor.siteId === subject.siteId),
+  "site.manage": isPlanner,
+  "plan.read": isPlanner,
+  "plan.manage": isPlanner,
+  "plan.publish": isPlanner,
+  "lesson.manage": (actor: Actor, subject: LessonFacts) =>
+    isPlanner(actor, null) ||
+    (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),
+  "attendance.record": (actor: Actor, subject: LessonFacts) =>
+    leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
+  "trainee.read": (actor: Actor, subject: TraineeFacts) =>
+    isPlanner(actor, null) || trains(actor, subject) || isSelf(actor, subject),
+  "trainee.readPrivate": isPlanner,
+  "level.set": trains,
+} satisfies Record<string, Judge<never>>;
+
+type Table = typeof table;
+export type Action = keyof Table;
+export type SubjectOf<A extends Action> = Parameters<Table[A]>[1];
+
+/** True when `actor` may do `action` to `subject`; facts only, no I/O. */
+export function can<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): boolean {
+  const judge = table[action] as Judge<SubjectOf<A>>;
+  return judge(actor, subject);
+}
