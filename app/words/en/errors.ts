@@ -1,0 +1,103 @@
+import type { errors as german } from "../de/errors.ts";
+import type { SameKeys } from "../same-keys.ts";
+
+export const errors: SameKeys<typeof german> = {
+  summary: {
+    title_one: "Please check this entry",
+    title_other: "Please check these {{count}} entries",
+  },
+  required: "Please fill in this field.",
+  requiredChoice: "Please choose something.",
+  requiredFile: "Please choose a file.",
+  invalid: "This entry is not valid.",
+  tooShort: "This entry is too short.",
+  tooShortBy: "Please enter at least {{min}} characters.",
+  tooLong: "This entry is too long.",
+  tooLongBy: "Please enter at most {{max}} characters.",
+  tooSmall: "This value is too small.",
+  tooSmallBy: "The value must be at least {{min}}.",
+  tooBig: "This value is too big.",
+  tooBigBy: "The value must be at most {{max}}.",
+  tooFew: "Please choose at least {{min}}.",
+  tooMany: "Please choose at most {{max}}.",
+  email: "Please enter a full e-mail address, such as name@hamburg.de.",
+  date: "Please enter a date such as 24.11.2025.",
+  noSuchDay: "There is no such day in the calendar.",
+  time: "Please enter a time such as 09:00.",
+  number: "Please enter a number.",
+  wholeNumber: "Please enter a whole number.",
+  url: "Please enter a full address that begins with https://.",
+  phone: "Please enter a phone number.",
+  choice: "There is no such choice.",
+  endBeforeStart: "The end is before the start.",
+  dayInPast: "This day is in the past.",
+  dayInFuture: "This day is in the future.",
+  outOfRange: "This value is outside the permitted range.",
+  taken: "This is already taken.",
+  overlap: "This overlaps with another entry.",
+  notFound: "This entry does not exist, or no longer does.",
+  forbidden: "You may not change this.",
+  conflict:
+    "Somebody else has changed this in the meantime. What you typed is still here; please compare and save again.",
+  inUse: "This is still in use and therefore cannot be deleted.",
+  fileTooBig: "The file is too big.",
+  fileType: "This kind of file cannot be read.",
+  fileEmpty: "The file is empty.",
+  reasonRequired: "Please give a reason.",
+  passwordTooShort: "Please choose a password of at least {{min}} characters.",
+  passwordsDiffer: "The two passwords are not the same.",
+  nameMismatch: "The name is not the same.",
+  tooManyRequests: "Too many attempts. Please wait a moment.",
+  unavailable: "That did not work just now. What you typed is still here; please try again soon.",
+  unexpected: "That did not work. Please try again.",
+  page: {
+    requestId: "Reference for questions",
+    toHome: "To the home page",
+    retry: "Try again now",
+    retrying: "We will try again by ourselves in {{seconds}} seconds.",
+    "400": {
+      title: "We could not read this request",
+      text: "The address may be incomplete. Please go back and try again.",
+    },
+    "401": {
+      title: "Please sign in",
+      text: "Your session has ended. After signing in you will continue here.",
+    },
+    "403": {
+      title: "You are not permitted to do this",
+      text: "You may see this page but not take this step. If you need to, please ask the training office.",
+    },
+    "404": {
+      title: "There is no such page",
+      text: "It may have moved, or the address may not be quite right. The navigation leads to everything that is there for you.",
+    },
+    "405": {
+      title: "This page cannot do that",
+      text: "Please go back and try again.",
+    },
+    "409": {
+      title: "Something has changed in the meantime",
+      text: "Somebody else has edited the same entry. Reload the page to see how it stands now, then repeat your step.",
+    },
+    "413": {
+      title: "This is too big",
+      text: "The file exceeds the permitted size. Please split it, or remove what is not needed.",
+    },
+    "422": {
+      title: "These entries do not fit together",
+      text: "The step was not taken and nothing has changed. Please go back and check your entries.",
+    },
+    "429": {
+      title: "One moment, please",
+      text: "Very many requests came in a short time. Please wait a little and try again.",
+    },
+    "500": {
+      title: "Something went wrong",
+      text: "The fault is ours and has been recorded. What you saved is safe. Please try again; if it happens again, please quote the reference.",
+    },
+    "503": {
+      title: "Clusterplan will be back in a moment",
+      text: "The application cannot be reached for a moment. What you saved is safe.",
+    },
+  },
+};

@@ -1,0 +1,9 @@
+import type { german } from "./de.ts";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: typeof german;
+    returnNull: false;
+  }
+}
