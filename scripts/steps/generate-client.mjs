@@ -1,0 +1,18 @@
+// The Prisma client is generated, not committed: made again when the schema changes.
+import { existsSync } from "node:fs";
+import { inCheckout } from "./checkout.mjs";
+import { prisma } from "./prisma-cli.mjs";
+import { hashOf, isStamped, stamp } from "./stamp.mjs";
+
+const SOURCES = ["prisma/schema.prisma", "node_modules/prisma/package.json"];
+
+export function isClientFresh() {
+  return (
+    existsSync(inCheckout("app/db/generated/client.ts")) && isStamped("client", hashOf(SOURCES))
+  );
+}
+
+export async function generateClient() {
+  await prisma(["generate"], "The Prisma client could not be generated.");
+  stamp("client", hashOf(SOURCES));
+}
