@@ -1,0 +1,66 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+
+const resolve = { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } };
+
+/** Pure rules: no database, no process of their own. */
+const domain: TestProjectConfiguration = {
+  resolve,
+  test: {
+    name: "domain",
+    environment: "node",
+    pool: "threads",
+    include: ["tests/{domain,ui,words}/**/*.test.{ts,tsx}"],
+    exclude: ["tests/domain/calendar/**"],
+  },
+};
+
+/** The calendar three times; only a process, not a thread, can live in another zone. */
+const calendars = ["UTC", "Europe/Berlin", "America/New_York"].map(
+  (zone): TestProjectConfiguration => ({
+    resolve,
+    test: {
+      name: `calendar in ${zone}`,
+      environment: "node",
+      pool: "forks",
+      env: { TZ: zone },
+      setupFiles: ["tests/setup/time-zone.ts"],
+      include: ["tests/domain/calendar/**/*.test.ts"],
+    },
+  }),
+);
+
+/** What talks to PostgreSQL: each file in a process and a database of its own. */
+const features: TestProjectConfiguration = {
+  resolve,
+  test: {
+    name: "features",
+    environment: "node",
+    pool: "forks",
+    globalSetup: ["tests/setup/global-database.mjs"],
+    setupFiles: ["tests/setup/settings.ts", "tests/setup/database.mjs"],
+    include: ["tests/{auth,db,features,http,platform,routes}/**/*.test.{ts,tsx}"],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+};
+
+/** The scripts and the configuration of the checks. */
+const tooling: TestProjectConfiguration = {
+  resolve,
+  test: {
+    name: "tooling",
+    environment: "node",
+    pool: "forks",
+    include: ["tests/tooling/**/*.test.ts"],
+    testTimeout: 60_000,
+  },
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    restoreMocks: true,
+    projects: [domain, ...calendars, features, tooling],
+  },
+});
