@@ -27,8 +27,8 @@ const MONTHS: readonly (readonly string[])[] = [
 const NUMERIC = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})$/;
 const NAMED = /^(\d{1,2})\.?\s*([a-zäöü]+)\.?\s*(\d{4}|\d{2})$/i;
 const ISO_WITH_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/;
-const WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so)(?:[a-z]*tag|ittwoch|nnabend)?\.?,?\s+/i;
-const SERIAL = /^\d{4,6}(?:[.,]\d+)?$/;
+const WEEKDAY = /^(?:mo|di|mi|do|fr|sa|so)(?:[a-z]*tag|ttwoch|nnabend)?\.?,?\s+/i;
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 
 /** The century of a two-digit year without a plausible range: 1970 to 2069. */
 const CENTURY_PIVOT = 70;

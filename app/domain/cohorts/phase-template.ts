@@ -1,6 +1,6 @@
 // A programme's template counts phases in weeks from the Monday of the cohort's first week; a phase
-// runs from Monday to Friday, the first from the cohort's first day, the last until its last at most.
-import { addDays, type Day, earlierOf, laterOf, mondayOf } from "../calendar/day";
+// runs from Monday to Friday, the first from the cohort's first day, the last until its last workday.
+import { addDays, type Day, earlierOf, laterOf, mondayOf, weekdayOf } from "../calendar/day";
 import type { ClosedRange } from "../calendar/range";
 import type { Phase, PhaseKind } from "./phases";
 
@@ -39,6 +39,10 @@ function phaseFrom(entry: PhaseTemplate, cohort: ClosedRange): Phase {
     title: entry.title,
     kind: entry.kind,
     startsOn: laterOf(monday, cohort.startsOn),
-    endsOn: earlierOf(friday, cohort.endsOn),
+    endsOn: earlierOf(friday, fridayAtLatest(cohort.endsOn)),
   };
+}
+
+function fridayAtLatest(on: Day): Day {
+  return addDays(on, Math.min(0, MONDAY_TO_FRIDAY + 1 - weekdayOf(on)));
 }

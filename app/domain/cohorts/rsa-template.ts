@@ -15,10 +15,10 @@ const SEQUENCE: readonly (readonly [title: string, kind: PhaseKind, weeks: numbe
   ["Lehrgang II", "course", 12],
   ["Praxis 3 (Fachbehörde oder Wunschstation)", "external", 14],
   ["Abschlusslehrgang", "course", 14],
-  ["Prüfungen", "exam", 9],
+  ["Prüfungen", "exam", 10],
 ];
 
-/** Each phase begins in the week after the one before. */
+/** Each phase begins in the week after the one before; the exams last until the training ends. */
 export const RSA_TEMPLATE: readonly PhaseTemplate[] = SEQUENCE.map(
   ([title, kind, weeks], index) => ({
     title,
