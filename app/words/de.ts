@@ -1,17 +1,17 @@
-import { account } from "./de/account.ts";
-import { admin } from "./de/admin.ts";
-import { clusters } from "./de/clusters.ts";
-import { cohorts } from "./de/cohorts.ts";
-import { common } from "./de/common.ts";
-import { errors } from "./de/errors.ts";
-import { home } from "./de/home.ts";
-import { imports } from "./de/imports.ts";
-import { people } from "./de/people.ts";
-import { placement } from "./de/placement.ts";
-import { progress } from "./de/progress.ts";
-import { schedule } from "./de/schedule.ts";
-import { shell } from "./de/shell.ts";
-import { sites } from "./de/sites.ts";
+import { account } from "./de/account";
+import { admin } from "./de/admin";
+import { clusters } from "./de/clusters";
+import { cohorts } from "./de/cohorts";
+import { common } from "./de/common";
+import { errors } from "./de/errors";
+import { home } from "./de/home";
+import { imports } from "./de/imports";
+import { people } from "./de/people";
+import { placement } from "./de/placement";
+import { progress } from "./de/progress";
+import { schedule } from "./de/schedule";
+import { shell } from "./de/shell";
+import { sites } from "./de/sites";
 
 export const german = {
   account,

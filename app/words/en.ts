@@ -1,17 +1,17 @@
-import { account } from "./en/account.ts";
-import { admin } from "./en/admin.ts";
-import { clusters } from "./en/clusters.ts";
-import { cohorts } from "./en/cohorts.ts";
-import { common } from "./en/common.ts";
-import { errors } from "./en/errors.ts";
-import { home } from "./en/home.ts";
-import { imports } from "./en/imports.ts";
-import { people } from "./en/people.ts";
-import { placement } from "./en/placement.ts";
-import { progress } from "./en/progress.ts";
-import { schedule } from "./en/schedule.ts";
-import { shell } from "./en/shell.ts";
-import { sites } from "./en/sites.ts";
+import { account } from "./en/account";
+import { admin } from "./en/admin";
+import { clusters } from "./en/clusters";
+import { cohorts } from "./en/cohorts";
+import { common } from "./en/common";
+import { errors } from "./en/errors";
+import { home } from "./en/home";
+import { imports } from "./en/imports";
+import { people } from "./en/people";
+import { placement } from "./en/placement";
+import { progress } from "./en/progress";
+import { schedule } from "./en/schedule";
+import { shell } from "./en/shell";
+import { sites } from "./en/sites";
 
 export const english = {
   account,

@@ -1,8 +1,8 @@
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { german } from "./de.ts";
-import { english } from "./en.ts";
-import type { Locale } from "./locale.ts";
+import { german } from "./de";
+import { english } from "./en";
+import type { Locale } from "./locale";
 
 const catalogues = { de: german, en: english };
 

@@ -1,4 +1,4 @@
-import type { german } from "./de.ts";
+import type { german } from "./de";
 
 declare module "i18next" {
   interface CustomTypeOptions {

@@ -1,5 +1,5 @@
-import type { account as german } from "../de/account.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { account as german } from "../de/account";
+import type { SameKeys } from "../same-keys";
 
 export const account: SameKeys<typeof german> = {
   title: "Account",

@@ -1,5 +1,5 @@
-import type { admin as german } from "../de/admin.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { admin as german } from "../de/admin";
+import type { SameKeys } from "../same-keys";
 
 export const admin: SameKeys<typeof german> = {
   title: "Administration",

@@ -1,5 +1,5 @@
-import type { clusters as german } from "../de/clusters.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { clusters as german } from "../de/clusters";
+import type { SameKeys } from "../same-keys";
 
 export const clusters: SameKeys<typeof german> = {
   title: "Clusters",

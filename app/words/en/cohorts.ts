@@ -1,5 +1,5 @@
-import type { cohorts as german } from "../de/cohorts.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { cohorts as german } from "../de/cohorts";
+import type { SameKeys } from "../same-keys";
 
 export const cohorts: SameKeys<typeof german> = {
   title: "Cohorts",

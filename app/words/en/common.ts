@@ -1,5 +1,5 @@
-import type { common as german } from "../de/common.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { common as german } from "../de/common";
+import type { SameKeys } from "../same-keys";
 
 export const common: SameKeys<typeof german> = {
   product: "Clusterplan",

@@ -1,5 +1,5 @@
-import type { errors as german } from "../de/errors.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { errors as german } from "../de/errors";
+import type { SameKeys } from "../same-keys";
 
 export const errors: SameKeys<typeof german> = {
   summary: {

@@ -1,5 +1,5 @@
-import type { home as german } from "../de/home.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { home as german } from "../de/home";
+import type { SameKeys } from "../same-keys";
 
 export const home: SameKeys<typeof german> = {
   title: "Home",

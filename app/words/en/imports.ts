@@ -1,5 +1,5 @@
-import type { imports as german } from "../de/imports.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { imports as german } from "../de/imports";
+import type { SameKeys } from "../same-keys";
 
 export const imports: SameKeys<typeof german> = {
   title: "Import",

@@ -1,5 +1,5 @@
-import type { people as german } from "../de/people.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { people as german } from "../de/people";
+import type { SameKeys } from "../same-keys";
 
 export const people: SameKeys<typeof german> = {
   title: "People",

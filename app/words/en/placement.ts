@@ -1,5 +1,5 @@
-import type { placement as german } from "../de/placement.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { placement as german } from "../de/placement";
+import type { SameKeys } from "../same-keys";
 
 export const placement: SameKeys<typeof german> = {
   title: "Plan",

@@ -1,5 +1,5 @@
-import type { progress as german } from "../de/progress.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { progress as german } from "../de/progress";
+import type { SameKeys } from "../same-keys";
 
 export const progress: SameKeys<typeof german> = {
   title: "Progress",

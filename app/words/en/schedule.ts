@@ -1,5 +1,5 @@
-import type { schedule as german } from "../de/schedule.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { schedule as german } from "../de/schedule";
+import type { SameKeys } from "../same-keys";
 
 export const schedule: SameKeys<typeof german> = {
   title: "Schedule",

@@ -1,5 +1,5 @@
-import type { shell as german } from "../de/shell.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { shell as german } from "../de/shell";
+import type { SameKeys } from "../same-keys";
 
 export const shell: SameKeys<typeof german> = {
   skipToContent: "Skip to content",

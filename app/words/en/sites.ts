@@ -1,5 +1,5 @@
-import type { sites as german } from "../de/sites.ts";
-import type { SameKeys } from "../same-keys.ts";
+import type { sites as german } from "../de/sites";
+import type { SameKeys } from "../same-keys";
 
 export const sites: SameKeys<typeof german> = {
   title: "Sites",

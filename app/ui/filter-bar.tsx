@@ -1,0 +1,69 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Form, useSubmit } from "react-router";
+import { Button } from "./button";
+
+interface FilterBarProps {
+  label?: string;
+  /** Fields with `defaultValue` from the URL. */
+  children: ReactNode;
+  /** Right of the fields: segments, week steps, a count. */
+  aside?: ReactNode;
+  /** Search parameters that the form keeps but does not show. */
+  keep?: Record<string, string>;
+}
+
+const TYPING_PAUSE_MS = 350;
+
+/** Filters live in the URL; each change applies at once, and a button does it without JavaScript. */
+export function FilterBar({ label, children, aside, keep = {} }: FilterBarProps) {
+  const { t } = useTranslation("common");
+  const { change, ready } = useAutoSubmit();
+  return (
+    <div className="filter-bar">
+      <Form
+        method="get"
+        role="search"
+        aria-label={label ?? t("filter")}
+        className="filter-bar__fields"
+        onChange={change}
+        preventScrollReset
+      >
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        <span className={ready ? "visually-hidden" : undefined}>
+          <Button type="submit" size="small">
+            {t("action.apply")}
+          </Button>
+        </span>
+      </Form>
+      {aside && <div className="inline filter-bar__aside">{aside}</div>}
+    </div>
+  );
+}
+
+function useAutoSubmit() {
+  const submit = useSubmit();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    setReady(true);
+    return () => clearTimeout(timer.current);
+  }, []);
+  const change = (event: FormEvent<HTMLFormElement>) => {
+    const form = event.currentTarget;
+    const isTyping = event.target instanceof HTMLInputElement && isTextual(event.target);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(
+      () => submit(form, { replace: true, preventScrollReset: true }),
+      isTyping ? TYPING_PAUSE_MS : 0,
+    );
+  };
+  return { change, ready };
+}
+
+function isTextual({ type }: HTMLInputElement): boolean {
+  return type === "text" || type === "search" || type === "date";
+}

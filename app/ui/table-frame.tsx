@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { classNames } from "./class-names";
+
+interface TableFrameProps {
+  caption: string;
+  captionShown?: boolean | undefined;
+  dense?: boolean | undefined;
+  stackOnPhone?: boolean | undefined;
+  /** The first column stays when the table is moved sideways. */
+  stickyColumn?: boolean | undefined;
+  /** Scrolls inside this frame, so that the head stays in sight. */
+  ownScroll?: boolean | undefined;
+  className?: string | undefined;
+  /** thead, tbody, tfoot. */
+  children: ReactNode;
+}
+
+/** The frame of every table; moves sideways by itself, so that the page never does. */
+export function TableFrame(props: TableFrameProps) {
+  const { caption, captionShown = false, dense, stackOnPhone, stickyColumn, ownScroll } = props;
+  const { t } = useTranslation("common");
+  const captionId = useId();
+  const { frame, overflows } = useOverflow();
+  const scrolling = overflows && { tabIndex: 0, "aria-label": t("table.scrollable", { caption }) };
+  return (
+    <section
+      ref={frame}
+      className={classNames("table-frame kern-level-2", ownScroll && "table-frame--own-scroll")}
+      aria-labelledby={overflows ? undefined : captionId}
+      {...scrolling}
+    >
+      <table
+        className={classNames(
+          "kern-table table",
+          dense && "table--dense",
+          stackOnPhone && "table--stack",
+          stickyColumn && "table--sticky-column",
+          props.className,
+        )}
+      >
+        <caption id={captionId} className={captionShown ? "table__caption" : "visually-hidden"}>
+          {caption}
+        </caption>
+        {props.children}
+      </table>
+    </section>
+  );
+}
+
+/** A frame that scrolls must be reachable by keyboard; one that does not must not stand in the way. */
+function useOverflow() {
+  const frame = useRef<HTMLElement>(null);
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () =>
+      setOverflows(
+        element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1,
+      );
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, []);
+  return { frame, overflows };
+}
