@@ -1,22 +1,6 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { environment } from "~/platform/environment";
-import { PrismaClient } from "./generated/client";
-
-/**
- * UTC on the wire whatever the role's own time zone says, and no query or
- * connection waits for ever on a database that hangs.
- */
-export function connect(connectionString: string, poolSize = 10) {
-  const adapter = new PrismaPg({
-    connectionString,
-    max: poolSize,
-    options: "-c TimeZone=UTC",
-    query_timeout: 3_000,
-    connectionTimeoutMillis: 2_000,
-    keepAlive: true,
-  });
-  return new PrismaClient({ adapter });
-}
+import { connect } from "./connect";
+import type { PrismaClient } from "./generated/client";
 
 const kept = globalThis as { clusterplanDatabase?: PrismaClient };
 

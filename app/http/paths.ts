@@ -1,0 +1,48 @@
+// Every address of the application is built here.
+
+const query = (values: Record<string, string | number | null | undefined>) => {
+  const entries = Object.entries(values).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  return search.size > 0 ? `?${search}` : "";
+};
+
+export const paths = {
+  home: () => "/",
+  login: () => "/login",
+  logout: () => "/logout",
+  account: () => "/account",
+  ui: () => "/ui",
+
+  cohorts: () => "/cohorts",
+  newCohort: () => "/cohorts/new",
+  cohort: (cohortId: string) => `/cohorts/${cohortId}`,
+  clusters: (cohortId: string) => `/cohorts/${cohortId}/clusters`,
+  plans: (cohortId: string) => `/cohorts/${cohortId}/plans`,
+  cohortImports: (cohortId: string) => `/cohorts/${cohortId}/imports`,
+  import: (importId: string, filter?: { show?: string }) =>
+    `/imports/${importId}${query(filter ?? {})}`,
+
+  cluster: (clusterId: string) => `/clusters/${clusterId}`,
+  week: (clusterId: string, week?: string) => `/clusters/${clusterId}/week${query({ week })}`,
+  newLesson: (values: { cluster?: string; day?: string }) => `/lessons/new${query(values)}`,
+  lesson: (lessonId: string) => `/lessons/${lessonId}`,
+  myWeek: (week?: string) => `/week${query({ week })}`,
+
+  plan: (planId: string, view?: { phase?: string; show?: string }) =>
+    `/plans/${planId}${query(view ?? {})}`,
+  publishPlan: (planId: string) => `/plans/${planId}/publish`,
+  sites: () => "/sites",
+  site: (siteId: string) => `/sites/${siteId}`,
+
+  trainees: (filter?: Record<string, string | number | null | undefined>) =>
+    `/trainees${query(filter ?? {})}`,
+  trainee: (traineeId: string) => `/trainees/${traineeId}`,
+  progress: (clusterId: string) => `/clusters/${clusterId}/progress`,
+  myProgress: () => "/progress",
+
+  accounts: () => "/admin/accounts",
+  outbox: () => "/admin/outbox",
+  auditLog: () => "/admin/audit",
+};

@@ -1,0 +1,55 @@
+// The server's entry: Express carries React Router, static files and the two health questions.
+import { createRequestHandler } from "@react-router/express";
+import compression from "compression";
+import express from "express";
+import { RouterContextProvider } from "react-router";
+import { clientAddressContext } from "~/auth/actor-context";
+import { readiness } from "~/db/readiness";
+import { listen } from "~/platform/listen";
+
+const HOUR = 3_600;
+
+export const app = express();
+app.disable("x-powered-by");
+app.use(compression());
+
+app.get("/livez", (_request, response) => {
+  response.type("text/plain").send("ok");
+});
+app.get("/readyz", async (_request, response) => {
+  const { ready, reason } = await readiness();
+  response
+    .status(ready ? 200 : 503)
+    .type("text/plain")
+    .send(reason);
+});
+
+if (import.meta.env.PROD) {
+  const files = { setHeaders: noSniff, redirect: false };
+  app.use(
+    "/assets",
+    express.static("build/client/assets", {
+      ...files,
+      immutable: true,
+      maxAge: HOUR * 24 * 365_000,
+    }),
+  );
+  app.use(express.static("build/client", { ...files, maxAge: HOUR * 1000 }));
+}
+
+app.use(
+  createRequestHandler({
+    build: () => import("virtual:react-router/server-build"),
+    getLoadContext: (request) => {
+      const context = new RouterContextProvider();
+      context.set(clientAddressContext, request.socket.remoteAddress ?? "unknown");
+      return context;
+    },
+  }),
+);
+
+function noSniff(response: express.Response) {
+  response.setHeader("X-Content-Type-Options", "nosniff");
+}
+
+if (import.meta.env.PROD) listen(app);
