@@ -1,0 +1,21 @@
+import { type RouterContextProvider, redirect } from "react-router";
+import type { Actor } from "~/domain/access/actor";
+import { actorContext, destinationContext, type Viewer } from "./actor-context";
+
+type Context = Readonly<RouterContextProvider>;
+
+/** The person behind the request; a visitor is sent to the login page and brought back after. */
+export function requireActor(context: Context): Actor {
+  return requireViewer(context).actor;
+}
+
+export function requireViewer(context: Context): Viewer {
+  const viewer = context.get(actorContext);
+  if (viewer) return viewer;
+  const to = context.get(destinationContext);
+  throw redirect(to === "/" ? "/login" : `/login?to=${encodeURIComponent(to)}`);
+}
+
+export function optionalActor(context: Context): Actor | null {
+  return context.get(actorContext)?.actor ?? null;
+}

@@ -1,0 +1,57 @@
+import { inTransaction, type Tx } from "~/db/transaction";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { ensure, found } from "~/domain/access/refusal";
+import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { deliverSoon } from "~/platform/mail";
+import type { AccountFailure } from "./account-failure";
+import type { InviteAccount } from "./invite-account.schema";
+import { issueInvitation } from "./issue-invitation";
+
+/** Sends a person the link with which they choose their own password; again when it ran out. */
+export async function inviteAccount(
+  actor: Actor,
+  { personId, role }: InviteAccount,
+  outer?: Tx,
+): Promise<Outcome<{ name: string }, AccountFailure>> {
+  ensure(can(actor, "account.invite", { role }));
+  const outcome = await inTransaction(async (tx) => {
+    const person = found(await findPerson(tx, personId));
+    const refusal = refusalOf(person, role);
+    if (refusal) return fail(refusal);
+    const account = await openAccount(tx, person, role);
+    const email = person.email ?? account.login;
+    await issueInvitation(tx, actor, { ...account, accountId: account.id, person, email });
+    return succeed({ name: `${person.givenName} ${person.familyName}` });
+  }, outer);
+  if (outcome.ok) deliverSoon();
+  return outcome;
+}
+
+/** The row is locked: two invitations at once follow each other instead of colliding. */
+async function findPerson(tx: Tx, personId: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`;
+  return tx.person.findUnique({
+    where: { id: personId },
+    include: { account: true, trainee: true, trainer: true },
+  });
+}
+
+type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
+
+function refusalOf(person: Person, role: InviteAccount["role"]): AccountFailure | null {
+  if (!person.email) return { code: "no-mail-address" };
+  if (person.account?.disabledAt) return { code: "disabled" };
+  if (person.account?.passwordHash) return { code: "already-active" };
+  const fits = { trainee: person.trainee !== null, trainer: person.trainer !== null };
+  const isMember = role === "trainee" || role === "trainer" ? fits[role] : true;
+  const isOther = person.account !== null && person.account.role !== role;
+  return isMember && !isOther ? null : { code: "role-mismatch" };
+}
+
+/** The login is the mail address, in lower case like everything a login is compared with. */
+async function openAccount(tx: Tx, person: Person, role: InviteAccount["role"]) {
+  const login = (person.email ?? "").toLowerCase();
+  if (!person.account) return tx.account.create({ data: { personId: person.id, role, login } });
+  return tx.account.update({ where: { id: person.account.id }, data: { login } });
+}
