@@ -1,12 +1,12 @@
 // Single cells of a trainee list as they are really typed: "75 % (TZ)", "2O354", "max(at)stadt.de".
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
+import { normaliseEmail } from "./email";
+import { checkPartTimePercent, PART_TIME_PERCENT } from "./employment";
+import { tidyName } from "./name";
 
 export type CellFault = Failure<
   "part-time-unreadable" | "part-time-out-of-range" | "bad-postcode" | "bad-mail"
 > & { readonly suggestion?: string };
-
-const MIN_PART_TIME = 50;
-const FULL_TIME = 100;
 
 /**
  * Percent of full time, a whole number from 50 (BBiG § 7a) to 100; null for an empty cell.
@@ -14,17 +14,15 @@ const FULL_TIME = 100;
  */
 export function readPartTime(text: string): Outcome<number | null, CellFault> {
   if (text === "") return succeed(null);
-  if (/^(?:vz|vollzeit)$/i.test(text)) return succeed(FULL_TIME);
+  if (/^(?:vz|vollzeit)$/i.test(text)) return succeed(PART_TIME_PERCENT.most);
   const figure =
     /^(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prozent|v\.?\s?h\.?)?\s*(?:\(?(?:tz|vz|teilzeit|vollzeit)\)?)?$/i;
   const read = figure.exec(text)?.[1];
   if (!read) return fail({ code: "part-time-unreadable", values: { text } });
   const number = Number(read.replace(",", "."));
   const percent = Math.round(number <= 1 ? number * 100 : number);
-  if (percent < MIN_PART_TIME || percent > FULL_TIME) {
-    return fail({ code: "part-time-out-of-range", values: { percent } });
-  }
-  return succeed(percent);
+  const checked = checkPartTimePercent(percent);
+  return checked.ok ? checked : fail({ code: "part-time-out-of-range", values: { percent } });
 }
 
 /** Five digits; null for an empty cell. A letter in a digit's place comes back as a suggestion. */
@@ -43,8 +41,6 @@ export function readPostcode(text: string): Outcome<string | null, CellFault> {
   const suggestion = inside ?? (/^\d{5}$/.test(withZero) ? withZero : undefined);
   return fail({ code: "bad-postcode", values: { text }, suggestion });
 }
-
-const MAIL = /^[a-z0-9._%+'-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/;
 
 /** A mail address in lower case; null for an empty cell. What was probably meant is suggested. */
 export function readMail(text: string): Outcome<string | null, CellFault> {
@@ -68,7 +64,7 @@ export function readMail(text: string): Outcome<string | null, CellFault> {
 }
 
 function isMail(text: string): boolean {
-  return text.length <= 254 && MAIL.test(text) && !text.includes("..");
+  return normaliseEmail(text).ok && !text.includes("..");
 }
 
 /** "Böttcher, Emre" in its two parts; without a comma the last word is the family name and `guessed`. */
@@ -85,9 +81,4 @@ export function splitName(text: string): {
   const words = tidyName(text).split(" ");
   const familyName = words.pop() ?? "";
   return { familyName, givenName: words.join(" "), guessed: familyName !== "" };
-}
-
-/** A name with single blanks and composed letters. */
-export function tidyName(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -1,8 +1,9 @@
 // Birth date, first day, working time and ways of a new trainee, as a list gives them.
 // Sources: JArbSchG §§ 8–16 (under 18), BBiG § 7a (part-time), domain facts chapter 1.6.
-import { addYears, type Day, yearsBetween } from "../calendar/day";
+import { addYears, type Day } from "../calendar/day";
 import { parseGermanDay } from "../calendar/german-day";
 import { contains } from "../calendar/range";
+import { isMinor } from "./employment";
 import { readPartTime } from "./trainee-list-cells";
 import { readRemark } from "./trainee-list-remark";
 import type {
@@ -37,7 +38,7 @@ export function readBirthDate(cells: TraineeCells, entryOn: Day): ReadCell<Day |
       values: { text, day: read.value },
     });
   }
-  if (yearsBetween(read.value, entryOn) < OF_AGE) {
+  if (isMinor(read.value, entryOn)) {
     const turns = addYears(read.value, OF_AGE);
     problems.push({ code: "minor", severity: "note", field, values: { day: turns } });
   }

@@ -3,7 +3,8 @@
 import type { Corrections } from "../lists/cell-problem";
 import { correctionKey } from "../lists/cell-problem";
 import type { ListRow } from "../lists/list-table";
-import { readMail, readPostcode, splitName, tidyName } from "./trainee-list-cells";
+import { tidyName } from "./name";
+import { readMail, readPostcode, splitName } from "./trainee-list-cells";
 import type { TraineeListField } from "./trainee-list-columns";
 import { nameDuplicates } from "./trainee-list-duplicates";
 import {

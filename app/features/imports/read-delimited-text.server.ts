@@ -66,6 +66,6 @@ function unquotedLines(text: string): string[] {
   const start = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, "");
   return start
     .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== "")
+    .filter((line) => line !== "")
     .slice(0, LOOKED_AT);
 }
