@@ -1,0 +1,16 @@
+import type { IconName } from "../icon-paths";
+
+export interface NavigationEntry {
+  to: string;
+  label: string;
+  icon: IconName;
+  /** How many things wait there. */
+  count?: number;
+  /** Current only on exactly this address. */
+  end?: boolean;
+}
+
+export interface NavigationGroup {
+  label?: string;
+  entries: readonly NavigationEntry[];
+}
