@@ -48,7 +48,7 @@ export function PersonMenu({ person, preferences, accountTo, logoutAction }: Per
           </li>
           <li>
             <Form method="post" action={logoutAction}>
-              <button type="submit" name="intent" value="logout">
+              <button type="submit">
                 <Icon name="arrow-right" />
                 {t("signOut")}
               </button>

@@ -10,7 +10,7 @@ export type ShellTheme = "system" | "light" | "dark";
 export interface Preferences {
   locale: Locale;
   theme: ShellTheme;
-  /** Where `locale` and `theme` are posted. */
+  /** Where `locale` or `theme` is posted, with `to`, the page to come back to. */
   action: string;
 }
 
@@ -28,7 +28,7 @@ export function PreferenceSwitches({ preferences }: { preferences: Preferences }
   const { locale, theme } = preferences;
   return (
     <div className="preferences">
-      <Switch label={t("theme")} preferences={preferences} keep={{ locale }}>
+      <Switch label={t("theme")} preferences={preferences}>
         {themes.map(({ value, icon }) => (
           <button
             key={value}
@@ -44,7 +44,7 @@ export function PreferenceSwitches({ preferences }: { preferences: Preferences }
           </button>
         ))}
       </Switch>
-      <Switch label={t("language")} preferences={preferences} keep={{ theme }}>
+      <Switch label={t("language")} preferences={preferences}>
         {languages.map((value) => (
           <button
             key={value}
@@ -65,22 +65,17 @@ export function PreferenceSwitches({ preferences }: { preferences: Preferences }
 interface SwitchProps {
   label: string;
   preferences: Preferences;
-  keep: Record<string, string>;
   children: ReactNode;
 }
 
-function Switch({ label, preferences, keep, children }: SwitchProps) {
+function Switch({ label, preferences, children }: SwitchProps) {
   const fetcher = useFetcher();
   const { pathname, search } = useLocation();
   return (
     <fetcher.Form method="post" action={preferences.action} className="preferences__row">
       <fieldset className="switch">
         <legend className="small muted">{label}</legend>
-        <input type="hidden" name="intent" value="preferences" />
-        <input type="hidden" name="returnTo" value={pathname + search} />
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <input type="hidden" name="to" value={pathname + search} />
         <div className="switch__choices">{children}</div>
       </fieldset>
     </fetcher.Form>
