@@ -1,8 +1,9 @@
 // The embedded PostgreSQL of this checkout: started if need be, shared by all that
 // run at the same time, stopped by the last one.
 import { inData } from "../steps/checkout.mjs";
+import { alone, enter, leave } from "../steps/claims.mjs";
 import { Failure } from "../steps/failure.mjs";
-import { alone, enter, leave } from "./claims.mjs";
+import { waitFor } from "../steps/processes.mjs";
 import { ensureCluster, SUPERUSER } from "./cluster.mjs";
 import { serverHome } from "./home.mjs";
 import { keptPort } from "./port.mjs";
@@ -12,7 +13,6 @@ import {
   startPostmaster,
   stopPostmaster,
 } from "./postmaster.mjs";
-import { waitFor } from "./processes.mjs";
 
 const READY_MS = 30_000;
 

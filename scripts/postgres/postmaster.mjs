@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, openSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { explain, Failure } from "../steps/failure.mjs";
-import { commandLineOf, isAlive, waitFor } from "./processes.mjs";
+import { commandLineOf, isAlive, waitFor } from "../steps/processes.mjs";
 
 const START_MS = 60_000;
 const FAST_STOP_MS = 6_000;

@@ -1,6 +1,7 @@
 // The Prisma client is generated, not committed: made again when the schema changes.
 import { existsSync } from "node:fs";
-import { inCheckout } from "./checkout.mjs";
+import { inCheckout, inData } from "./checkout.mjs";
+import { alone } from "./claims.mjs";
 import { prisma } from "./prisma-cli.mjs";
 import { hashOf, isStamped, stamp } from "./stamp.mjs";
 
@@ -12,7 +13,10 @@ export function isClientFresh() {
   );
 }
 
-export async function generateClient() {
-  await prisma(["generate"], "The Prisma client could not be generated.");
-  stamp("client", hashOf(SOURCES));
+export function generateClient() {
+  return alone(inData("client.lock"), async () => {
+    if (isClientFresh()) return;
+    await prisma(["generate"], "The Prisma client could not be generated.");
+    stamp("client", hashOf(SOURCES));
+  });
 }

@@ -2,7 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { inCheckout } from "./checkout.mjs";
+import { inCheckout, inData } from "./checkout.mjs";
+import { alone } from "./claims.mjs";
 import { runOrFail } from "./run-program.mjs";
 import { say, step } from "./terminal.mjs";
 
@@ -24,14 +25,17 @@ export function isInstalled() {
 export async function install() {
   if (isInstalled()) return;
   say("  First start, or other packages than last time: this may take a minute or two.");
-  await step("Installing packages (npm ci)", () => {
-    const npm = process.env.npm_execpath;
-    // The build needs the development packages, whatever NODE_ENV says.
-    const words = ["ci", "--include=dev", "--no-audit", "--no-fund"];
-    const [program, args] = npm?.endsWith("js")
-      ? [process.execPath, [npm, ...words]]
-      : ["npm", words];
-    return runOrFail(program, args, "The packages could not be installed (npm ci failed).");
-  });
+  await step("Installing packages (npm ci)", () => alone(inData("install.lock"), installLocked));
+}
+
+async function installLocked() {
+  if (isInstalled()) return;
+  const npm = process.env.npm_execpath;
+  // The build needs the development packages, whatever NODE_ENV says.
+  const words = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const [program, args] = npm?.endsWith("js")
+    ? [process.execPath, [npm, ...words]]
+    : ["npm", words];
+  await runOrFail(program, args, "The packages could not be installed (npm ci failed).");
   writeFileSync(stampFile, lockHash());
 }

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { checkout } from "./checkout.mjs";
 import { explain, Failure } from "./failure.mjs";
+import { stopRequest } from "./stop-request.mjs";
 
 const SHOWN_LINES = 25;
 
@@ -11,6 +12,7 @@ export function runToEnd(command, args, options = {}) {
     const child = spawn(command, args, {
       cwd: checkout,
       stdio: ["ignore", "pipe", "pipe"],
+      signal: stopRequest,
       ...options,
     });
     const collected = { output: "", stdout: "" };

@@ -2,7 +2,7 @@
 // for each program that uses the server, so that only the last one out stops it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../steps/failure.mjs";
+import { Failure } from "./failure.mjs";
 import { commandLineOf, waitFor } from "./processes.mjs";
 
 const LONGEST_WAIT_MS = 180_000;
