@@ -41,7 +41,7 @@ export const errors = {
   fileType: "Diese Art von Datei kann nicht gelesen werden.",
   fileEmpty: "Die Datei ist leer.",
   reasonRequired: "Bitte geben Sie einen Grund an.",
-  passwordTooShort: "Bitte wählen Sie ein Passwort mit mindestens {{min}} Zeichen.",
+  passwordTooShort: "Bitte wählen Sie ein Passwort mit mindestens 12 Zeichen.",
   passwordsDiffer: "Die beiden Passwörter stimmen nicht überein.",
   nameMismatch: "Der Name stimmt nicht überein.",
   tooManyRequests: "Zu viele Versuche. Bitte warten Sie einen Moment.",

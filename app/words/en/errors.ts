@@ -44,7 +44,7 @@ export const errors: SameKeys<typeof german> = {
   fileType: "This kind of file cannot be read.",
   fileEmpty: "The file is empty.",
   reasonRequired: "Please give a reason.",
-  passwordTooShort: "Please choose a password of at least {{min}} characters.",
+  passwordTooShort: "Please choose a password of at least 12 characters.",
   passwordsDiffer: "The two passwords are not the same.",
   nameMismatch: "The name is not the same.",
   tooManyRequests: "Too many attempts. Please wait a moment.",
