@@ -56,7 +56,7 @@ function useModal(closeTo: string) {
     element.showModal();
     const leave = (event: Event) => {
       event.preventDefault();
-      navigate(closeTo, { preventScrollReset: true, replace: true });
+      void navigate(closeTo, { preventScrollReset: true, replace: true });
     };
     element.addEventListener("cancel", leave);
     return () => element.removeEventListener("cancel", leave);

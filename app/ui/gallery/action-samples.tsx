@@ -80,6 +80,7 @@ function Navigations({ theme }: { theme: string }) {
   ];
   return (
     <>
+      <Tabs label={`Ansichten, ${theme}`} tabs={tabs} />
       <Segments label={`Zeitraum, ${theme}`} param="range" fallback="week" segments={segments} />
     </>
   );
