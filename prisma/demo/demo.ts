@@ -1,0 +1,48 @@
+import { toDbDay } from "../../app/db/dates";
+import type { PrismaClient } from "../../app/db/generated/client";
+import type { Day } from "../../app/domain/calendar/day";
+import { seedId } from "../seed-id";
+import { seedAccounts } from "./accounts";
+import { seedAssessments } from "./assessments";
+import { seedAttendance } from "./attendance";
+import { seedCapacities } from "./capacities";
+import { demoClusters, seedClusters, seedCohorts } from "./groups";
+import { seedLessons } from "./lessons";
+import { seedLevels } from "./levels";
+import { demoPeople } from "./people";
+import { seedPlans } from "./plans";
+import { seedRecords } from "./records";
+import { cohortPlots, shiftFor, storyWeek } from "./story";
+import { seedWishes } from "./wishes";
+
+/** Three invented cohorts around today; nothing when a cohort is there already. */
+export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
+  if ((await db.cohort.count()) > 0) return;
+  const week = storyWeek(today);
+  const cohorts = cohortPlots(shiftFor(today));
+  const { persons, trainees, trainers } = demoPeople(cohorts);
+  const clusters = demoClusters(cohorts, trainees, trainers);
+
+  await seedCohorts(db, cohorts);
+  await db.person.createMany({ data: persons });
+  await db.trainer.createMany({ data: trainers.map(({ row }) => row) });
+  await db.trainee.createMany({ data: trainees.map(({ row }) => row) });
+  await db.enrolment.createMany({
+    data: trainees.map(({ id, entryOn }) => ({
+      id: seedId(`enrolment:${id}`),
+      traineeId: id,
+      state: "enrolled" as const,
+      effectiveOn: toDbDay(entryOn),
+    })),
+  });
+  await seedClusters(db, cohorts, clusters);
+  await seedAccounts(db);
+  await seedCapacities(db, cohorts, today);
+  await seedWishes(db, trainees);
+  const stays = await seedPlans(db, { cohorts, clusters, trainers, today });
+  const lessons = await seedLessons(db, { cohorts, clusters, week });
+  await seedAttendance(db, lessons, today);
+  await seedLevels(db, { cohorts, clusters, stays, today });
+  await seedRecords(db, { trainees, clusters, week, today });
+  await seedAssessments(db, { stays, today });
+}
