@@ -8,6 +8,8 @@ export interface FieldProblem {
   name?: string;
   /** The control's id where it is not made from the name. */
   id?: string;
+  /** The field's label, said before the message. */
+  label?: string;
   message: string;
 }
 
@@ -42,5 +44,6 @@ export function ErrorSummary({ problems, title }: ErrorSummaryProps) {
 
 function Problem({ problem }: { problem: FieldProblem }) {
   const id = problem.id ?? (problem.name && fieldId(problem.name));
-  return <li>{id ? <a href={`#${id}`}>{problem.message}</a> : problem.message}</li>;
+  const text = problem.label ? `${problem.label}: ${problem.message}` : problem.message;
+  return <li>{id ? <a href={`#${id}`}>{text}</a> : text}</li>;
 }

@@ -26,7 +26,10 @@ export function TableFrame(props: TableFrameProps) {
   return (
     <section
       ref={frame}
-      className={classNames("table-frame kern-level-2", ownScroll && "table-frame--own-scroll")}
+      className={classNames(
+        "table-frame kern-level-2",
+        ownScroll ? "table-frame--own-scroll" : !overflows && "table-frame--whole",
+      )}
       aria-labelledby={overflows ? undefined : captionId}
       {...scrolling}
     >
@@ -55,14 +58,16 @@ function useOverflow() {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
+    const table = element.querySelector("table");
+    if (!table) return;
     const measure = () =>
       setOverflows(
-        element.scrollWidth > element.clientWidth + 1 ||
+        table.offsetWidth > element.clientWidth + 1 ||
           element.scrollHeight > element.clientHeight + 1,
       );
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    observer.observe(table);
     return () => observer.disconnect();
   }, []);
   return { frame, overflows };

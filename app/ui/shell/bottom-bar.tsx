@@ -17,7 +17,7 @@ export function BottomBar({ groups }: { groups: readonly NavigationGroup[] }) {
       <ul>
         {direct.map((entry) => (
           <li key={entry.to}>
-            <NavigationLink className="bottom-bar__link" entry={entry} />
+            <NavigationLink className="bottom-bar__link" entry={entry} short />
           </li>
         ))}
         {!fits && (

@@ -3,6 +3,8 @@ import type { IconName } from "../icon-paths";
 export interface NavigationEntry {
   to: string;
   label: string;
+  /** For the bottom bar, where a place is 78 px wide. */
+  shortLabel?: string;
   icon: IconName;
   /** How many things wait there. */
   count?: number;

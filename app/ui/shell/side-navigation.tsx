@@ -27,13 +27,16 @@ export function SideNavigation({ groups }: { groups: readonly NavigationGroup[] 
 interface NavigationLinkProps {
   entry: NavigationEntry;
   className: string;
+  short?: boolean;
 }
 
-export function NavigationLink({ entry, className }: NavigationLinkProps) {
+export function NavigationLink({ entry, className, short = false }: NavigationLinkProps) {
   return (
     <NavLink className={className} to={entry.to} end={entry.end ?? false} prefetch="intent">
       <Icon name={entry.icon} />
-      <span className="navigation-label">{entry.label}</span>
+      <span className="navigation-label">
+        {short ? (entry.shortLabel ?? entry.label) : entry.label}
+      </span>
       {entry.count ? <span className="navigation-count numeric">{entry.count}</span> : null}
     </NavLink>
   );
