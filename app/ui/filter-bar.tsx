@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Form, useSubmit } from "react-router";
+import { Form, useLocation, useSubmit } from "react-router";
 import { Button } from "./button";
 
 interface FilterBarProps {
@@ -18,11 +18,13 @@ const TYPING_PAUSE_MS = 350;
 /** Filters live in the URL; each change applies at once, and a button does it without JavaScript. */
 export function FilterBar({ label, children, aside, keep = {} }: FilterBarProps) {
   const { t } = useTranslation("common");
+  const { pathname } = useLocation();
   const { change, ready } = useAutoSubmit();
   return (
     <div className="filter-bar">
       <Form
         method="get"
+        action={pathname}
         role="search"
         aria-label={label ?? t("filter")}
         className="filter-bar__fields"

@@ -59,7 +59,7 @@ export function ActionSamples({ theme }: { theme: string }) {
             </li>
           </ul>
         </Disclosure>
-        <LinkButton to="?dialog" preventScrollReset>
+        <LinkButton to="?dialog=open" preventScrollReset>
           Dialog öffnen
         </LinkButton>
       </div>
