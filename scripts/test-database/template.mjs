@@ -7,12 +7,13 @@ const PREFIX = "clusterplan_template";
 
 /**
  * @param {{ own: boolean, urlOf: (database: string) => string }} server
- * @param {{ kind: string, sources: string[], fill?: (url: string) => Promise<unknown> }} recipe
+ * @param {{ kind: string, sources: string[], day?: string, fill?: (url: string) => Promise<unknown> }} recipe
  * @returns {Promise<string>} the template's name
  */
-export async function ensureTemplate(server, { kind, sources, fill = async () => {} }) {
+export async function ensureTemplate(server, { kind, sources, day = "", fill = async () => {} }) {
   const family = `${PREFIX}_${kind}_`;
-  const name = `${family}${hashOf(["prisma/migrations", ...sources]).slice(0, 12)}`;
+  const hash = hashOf(["prisma/migrations", ...sources], { except: ["app/db/generated"] });
+  const name = `${family}${day.replaceAll("-", "")}${hash.slice(0, 12)}`;
   await withClient(server.urlOf("postgres"), async (client) => {
     // Two runs at once must not build the same template twice.
     await client.query("SELECT pg_advisory_lock(hashtext($1))", [family]);
