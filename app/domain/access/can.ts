@@ -23,6 +23,8 @@ type Judge<Subject> = (actor: Actor, subject: Subject) => boolean;
 
 const isPlanner: Judge<unknown> = (actor) => actor.role === "planner";
 const isAdministrator: Judge<unknown> = (actor) => actor.role === "administrator";
+const isPlannerOrTrainer: Judge<unknown> = (actor) =>
+  actor.role === "planner" || (actor.role === "trainer" && actor.trainerId !== null);
 const leads = (actor: Actor, { trainerIds }: LedFacts) =>
   actor.role === "trainer" && actor.trainerId !== null && trainerIds.includes(actor.trainerId);
 const trains = (actor: Actor, subject: TraineeFacts) =>
@@ -43,6 +45,7 @@ const table = {
   "cohort.manage": isPlanner,
   "import.run": isPlanner,
   "cluster.manage": isPlanner,
+  "cluster.list": isPlannerOrTrainer,
   "cluster.read": (actor: Actor, subject: LedFacts) =>
     isPlanner(actor, null) || leads(actor, subject),
   "site.read": (actor: Actor, subject: { siteId: string }) =>
@@ -56,6 +59,7 @@ const table = {
     (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),
   "attendance.record": (actor: Actor, subject: LessonFacts) =>
     leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
+  "trainee.list": isPlannerOrTrainer,
   "trainee.read": (actor: Actor, subject: TraineeFacts) =>
     isPlanner(actor, null) || trains(actor, subject) || isSelf(actor, subject),
   "trainee.readPrivate": isPlanner,

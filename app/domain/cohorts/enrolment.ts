@@ -46,6 +46,12 @@ export function isInTrainingOn(steps: readonly EnrolmentStep[], on: Day): boolea
   return state !== null && IN_TRAINING.includes(state);
 }
 
+/** Whether a trainee takes part on a day, or will by a step that is already recorded. */
+export function willTakePart(steps: readonly EnrolmentStep[], from: Day): boolean {
+  const later = steps.filter((step) => step.effectiveOn > from);
+  return isInTrainingOn(steps, from) || later.some(({ state }) => IN_TRAINING.includes(state));
+}
+
 /** Whether the table of transitions leads from one state to the other. */
 export function canChangeEnrolment(from: EnrolmentState | null, to: EnrolmentState): boolean {
   return ENROLMENT_TRANSITIONS[from ?? "none"].includes(to);
