@@ -5,7 +5,10 @@ import type { Toast } from "./toast.server";
 /** What an intent answers: go on to a page, or show the form again with the reason. */
 export type Answer =
   | { kind: "done"; to: string; toast?: Toast; headers?: [string, string][] }
-  | { kind: "refused"; noun: Namespace; failure: Failure; status: number };
+  | ({ kind: "refused"; noun: Namespace; failure: Failure; status: number } & Patience);
+
+/** Whole seconds after which trying again makes sense. */
+type Patience = { retryAfterSeconds?: number };
 
 type Done<T> = {
   /** Whose catalogue holds the sentences of the failure's codes, under `refused`. */

@@ -47,9 +47,9 @@ export function forVisitors<Schema extends z.ZodType>(
 }
 
 /** A route's action: one entry per thing its forms can ask for. Tests read `intents`. */
-export function intents(table: Record<string, Intent>) {
+export function intents(table: Record<string, Intent>, readFields = fieldsOf) {
   const action = async (args: ActionFunctionArgs) => {
-    const fields = await fieldsOf(args.request);
+    const fields = await readFields(args.request);
     const intent = table[String(fields.intent ?? Object.keys(table)[0])];
     if (!intent) throw data({ code: "invalid" }, { status: 422 });
     try {
@@ -65,7 +65,7 @@ export function intents(table: Record<string, Intent>) {
 
 async function toResponse(result: Answer | FormState, fields: FormState["values"]) {
   if (!("kind" in result)) return data(result, { status: 422 });
-  if (result.kind === "refused") return data(refusedBy(fields, result), { status: result.status });
+  if (result.kind === "refused") return data(refusedBy(fields, result), faultInit(result));
   const headers = new Headers(result.headers);
   if (result.toast) headers.append("Set-Cookie", await withToast(result.toast));
   throw redirect(result.to, { status: 303, headers });

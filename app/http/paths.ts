@@ -10,9 +10,13 @@ const query = (values: Record<string, string | number | null | undefined>) => {
 
 export const paths = {
   home: () => "/",
-  login: () => "/login",
+  login: (values?: { to?: string | undefined; as?: string | undefined }) =>
+    `/login${query(values ?? {})}`,
   logout: () => "/logout",
   account: () => "/account",
+  invitation: (token: string) => `/invitation/${token}`,
+  requestReset: (values?: { sent: number }) => `/reset${query(values ?? {})}`,
+  reset: (token: string) => `/reset/${token}`,
   ui: () => "/ui",
 
   cohorts: () => "/cohorts",
@@ -39,10 +43,14 @@ export const paths = {
   trainees: (filter?: Record<string, string | number | null | undefined>) =>
     `/trainees${query(filter ?? {})}`,
   trainee: (traineeId: string) => `/trainees/${traineeId}`,
-  progress: (clusterId: string) => `/clusters/${clusterId}/progress`,
+  progress: (clusterId: string, cell?: { trainee: string; module: string }) =>
+    `/clusters/${clusterId}/progress${query(cell ?? {})}`,
+  traineeProgress: (traineeId: string, open?: { module: string }) =>
+    `/trainees/${traineeId}/progress${query(open ?? {})}`,
   myProgress: () => "/progress",
 
-  accounts: () => "/admin/accounts",
+  accounts: (filter?: Record<string, string | number | null | undefined>) =>
+    `/admin/accounts${query(filter ?? {})}`,
   outbox: () => "/admin/outbox",
   auditLog: () => "/admin/audit",
 };

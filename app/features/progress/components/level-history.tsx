@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import type { LevelValue } from "~/domain/progress/level";
+import { formatInstant } from "~/words/format";
+import { isLocale } from "~/words/locale";
+import { LevelMark } from "./level-mark";
+
+export type HistoryItem = {
+  id: string;
+  level: LevelValue;
+  setAt: string;
+  setBy: string;
+  site: string | null;
+  evidence: string | null;
+};
+
+/** Who set which level when and where, the newest first. */
+export function LevelHistory({ entries }: { entries: readonly HistoryItem[] }) {
+  const { t, i18n } = useTranslation("progress");
+  const locale = isLocale(i18n.language) ? i18n.language : "de";
+  if (entries.length === 0) return <p className="muted small">{t("historyEmpty")}</p>;
+  return (
+    <ol className="plain-list level-history">
+      {entries.map(({ id, level, setAt, setBy, site, evidence }) => (
+        <li key={id}>
+          <LevelMark level={level} />
+          <div>
+            {evidence && <p>{evidence}</p>}
+            <p className="muted small">
+              {site
+                ? t("historyAt", { by: setBy, at: formatInstant(setAt, locale), site })
+                : t("historyEntry", { by: setBy, at: formatInstant(setAt, locale) })}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

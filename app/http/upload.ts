@@ -1,0 +1,50 @@
+import {
+  MaxFileSizeExceededError,
+  MaxTotalSizeExceededError,
+  parseFormData,
+} from "@remix-run/form-data-parser";
+import type { FormState } from "~/ui/form/form-state";
+
+/** What came with a form that has a file: the file, none, or one that was not read to its end. */
+export type Upload =
+  | { kind: "file"; fileName: string; bytes: Uint8Array }
+  | { kind: "none" }
+  | { kind: "too-big" };
+
+const uploads = new WeakMap<Request, Upload>();
+
+/** Reads the fields of a form with one file as they stream in; stops at the limit. */
+export function uploadedFields(maxFileSize: number) {
+  return async (request: Request): Promise<FormState["values"]> => {
+    try {
+      const posted = await parseFormData(request, {
+        maxFiles: 1,
+        maxFileSize,
+        maxParts: 20,
+        maxTotalSize: maxFileSize + 64 * 1024,
+      });
+      uploads.set(request, await fileIn(posted));
+      const texts = [...posted].filter(([, value]) => typeof value === "string");
+      return Object.fromEntries(texts) as FormState["values"];
+    } catch (thrown) {
+      const tooBig =
+        thrown instanceof MaxFileSizeExceededError || thrown instanceof MaxTotalSizeExceededError;
+      uploads.set(request, { kind: tooBig ? "too-big" : "none" });
+      return {};
+    }
+  };
+}
+
+/** The file that came with a request whose fields were read by `uploadedFields`. */
+export function uploadOf(request: Request): Upload {
+  return uploads.get(request) ?? { kind: "none" };
+}
+
+async function fileIn(posted: FormData): Promise<Upload> {
+  const file = [...posted.values()].find((value) => typeof value !== "string");
+  if (!file || typeof file === "string" || (file.name === "" && file.size === 0)) {
+    return { kind: "none" };
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { kind: "file", fileName: file.name.slice(0, 200), bytes };
+}
