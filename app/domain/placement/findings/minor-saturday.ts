@@ -1,0 +1,22 @@
+// Nobody under 18 works on a Saturday; at a site that opens on Saturdays their duty is watched.
+// Source: §16 JArbSchG; domain facts, chapter 1.6.
+import { isMinor } from "../../people/employment";
+import type { Observation } from "../finding";
+import type { PlanFacts } from "../plan-facts";
+
+export function minorSaturday(facts: PlanFacts): Observation[] {
+  return facts.placements.flatMap((placement): Observation[] => {
+    const trainee = facts.trainees.find(({ id }) => id === placement.traineeId);
+    const site = facts.sites.find(({ id }) => id === placement.siteId);
+    if (!trainee?.bornOn || !site?.opensOnSaturday) return [];
+    if (!isMinor(trainee.bornOn, placement.startsOn)) return [];
+    return [
+      {
+        traineeIds: [trainee.id],
+        siteIds: [site.id],
+        phaseIds: [placement.phaseId],
+        values: { name: trainee.name, site: site.name },
+      },
+    ];
+  });
+}

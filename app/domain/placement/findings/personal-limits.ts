@@ -1,0 +1,49 @@
+// A barred site and a trainee's own limit of minutes hold; a long way is named.
+// Source: placement-model.md, hard rule 3; domain facts, chapter 3 (individual bars, commute).
+import type { Observation } from "../finding";
+import type { PlanFacts, PlannedPlacement, PlanTrainee } from "../plan-facts";
+import type { Rule } from "../rules";
+
+export function barredSite(facts: PlanFacts): Observation[] {
+  return perPlacement(facts, ({ trainee, placement }) =>
+    trainee.barredSiteIds.includes(placement.siteId) ? {} : null,
+  );
+}
+
+/** Only where the minutes are known. */
+export function commuteLimit(facts: PlanFacts): Observation[] {
+  return perPlacement(facts, ({ trainee, minutes }) => {
+    const most = trainee.maxCommuteMinutes;
+    return most !== null && minutes > most ? { minutes, most } : null;
+  });
+}
+
+/** More than the rule's minutes one way, only where they are known. */
+export function longCommute(facts: PlanFacts, { parameter }: Rule): Observation[] {
+  return perPlacement(facts, ({ minutes }) =>
+    minutes > parameter ? { minutes, most: parameter } : null,
+  );
+}
+
+type Look = { trainee: PlanTrainee; placement: PlannedPlacement; minutes: number };
+
+function perPlacement(
+  facts: PlanFacts,
+  judge: (look: Look) => Record<string, number> | null,
+): Observation[] {
+  return facts.placements.flatMap((placement): Observation[] => {
+    const trainee = facts.trainees.find(({ id }) => id === placement.traineeId);
+    const site = facts.sites.find(({ id }) => id === placement.siteId);
+    if (!trainee || !site) return [];
+    const values = judge({ trainee, placement, minutes: trainee.commuteMinutes[site.id] ?? 0 });
+    if (!values) return [];
+    return [
+      {
+        traineeIds: [trainee.id],
+        siteIds: [site.id],
+        phaseIds: [placement.phaseId],
+        values: { name: trainee.name, site: site.name, ...values },
+      },
+    ];
+  });
+}

@@ -1,0 +1,32 @@
+// The practical trainers of a site can guide only so many trainees at once.
+// Source: domain facts, chapter 3, hard rules 2 and 3.
+import { occupancyOf, staysAt } from "../capacity";
+import type { Observation } from "../finding";
+import type { PlanFacts } from "../plan-facts";
+import type { Rule } from "../rules";
+import { guidedAtOnce } from "../trainer-ratio";
+
+/** One observation per site and phase. @param rule its parameter is trainees per trainer. */
+export function trainerRatio(facts: PlanFacts, { parameter }: Rule): Observation[] {
+  return facts.phases.flatMap((phase) =>
+    facts.sites.flatMap((site): Observation[] => {
+      const own = facts.placements.filter(
+        (placement) => placement.siteId === site.id && placement.phaseId === phase.id,
+      );
+      if (own.length === 0) return [];
+      const stays = [...own, ...staysAt(facts.elsewhere, site.id, phase)];
+      const taken = Math.max(...occupancyOf(site, phase, stays).map((piece) => piece.taken));
+      const most = guidedAtOnce(site.trainerLimits, parameter);
+      if (taken <= most) return [];
+      return [
+        {
+          variant: most === 0 ? "none" : "some",
+          traineeIds: own.map(({ traineeId }) => traineeId),
+          siteIds: [site.id],
+          phaseIds: [phase.id],
+          values: { site: site.name, phase: phase.title, count: taken, most },
+        },
+      ];
+    }),
+  );
+}

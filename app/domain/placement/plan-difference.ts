@@ -1,0 +1,80 @@
+// What publishing changes: for each trainee and phase what was in force and what will be.
+// Source: issue "Placement", publish page.
+import type { PlannedPlacement } from "./plan-facts";
+
+export type DifferenceKind = "added" | "moved" | "removed";
+
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly traineeId: string;
+  readonly phaseId: string;
+  readonly before: readonly PlannedPlacement[];
+  readonly after: readonly PlannedPlacement[];
+}
+
+/** Only what differs in site or days, ordered by phase and trainee. */
+export function differencesOf(
+  before: readonly PlannedPlacement[],
+  after: readonly PlannedPlacement[],
+): Difference[] {
+  const [old, fresh] = [byCell(before), byCell(after)];
+  const cells = [...new Set([...old.keys(), ...fresh.keys()])].sort();
+  return cells.flatMap((cell) => {
+    const [was, is] = [old.get(cell) ?? [], fresh.get(cell) ?? []];
+    const [first] = [...was, ...is];
+    if (!first || sameStays(was, is)) return [];
+    const { traineeId, phaseId } = first;
+    return [{ kind: kindOf(was, is), traineeId, phaseId, before: was, after: is }];
+  });
+}
+
+export interface SiteDifference {
+  readonly siteId: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Placements per site before and after, only where anybody comes or goes. */
+export function siteDifferencesOf(differences: readonly Difference[]): SiteDifference[] {
+  const ids = differences.flatMap(({ before, after }) =>
+    [...before, ...after].map(({ siteId }) => siteId),
+  );
+  return [...new Set(ids)].sort().map((siteId) => ({
+    siteId,
+    before: countAt(siteId, differences, "before"),
+    after: countAt(siteId, differences, "after"),
+  }));
+}
+
+function countAt(
+  siteId: string,
+  differences: readonly Difference[],
+  side: "before" | "after",
+): number {
+  return differences
+    .flatMap((difference) => difference[side])
+    .filter((placement) => placement.siteId === siteId).length;
+}
+
+function byCell(placements: readonly PlannedPlacement[]): Map<string, PlannedPlacement[]> {
+  const cells = new Map<string, PlannedPlacement[]>();
+  for (const placement of placements) {
+    const cell = `${placement.phaseId}/${placement.traineeId}`;
+    cells.set(cell, [...(cells.get(cell) ?? []), placement]);
+  }
+  return cells;
+}
+
+function sameStays(a: readonly PlannedPlacement[], b: readonly PlannedPlacement[]): boolean {
+  const keys = (all: readonly PlannedPlacement[]) =>
+    all.map(({ siteId, startsOn, endsOn }) => `${startsOn}/${endsOn}/${siteId}`).sort();
+  return keys(a).join() === keys(b).join();
+}
+
+function kindOf(
+  before: readonly PlannedPlacement[],
+  after: readonly PlannedPlacement[],
+): DifferenceKind {
+  if (before.length === 0) return "added";
+  return after.length === 0 ? "removed" : "moved";
+}
