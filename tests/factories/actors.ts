@@ -41,3 +41,12 @@ function actorOf(account: { id: string; personId: string; role: Actor["role"] })
     siteId: null,
   };
 }
+
+/** One of each role that plans nothing: what planners alone may do is refused to them all. */
+export async function aNonPlannerOfEachRole(client: Tx): Promise<Actor[]> {
+  return [
+    await anAdministratorActor(client),
+    await aTrainerActor(client),
+    await aTraineeActor(client),
+  ];
+}
