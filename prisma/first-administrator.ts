@@ -3,6 +3,7 @@
 import { issueLink } from "../app/auth/account-link";
 import { db } from "../app/db/client";
 import { inTransaction, type Tx } from "../app/db/transaction";
+import { paths } from "../app/http/paths";
 import { now } from "../app/platform/clock";
 import { environment } from "../app/platform/environment";
 
@@ -11,7 +12,7 @@ const PLACEHOLDER = "first-administrator";
 async function main(): Promise<void> {
   const token = await inTransaction(inviteFirstAdministrator);
   if (!token) return;
-  const link = new URL(`/invitation/${token}`, environment().ORIGIN).href;
+  const link = new URL(paths.invitation(token), environment().ORIGIN).href;
   process.stdout.write(
     `\nThere is no administrator yet. Open this link within 72 hours to become the first:\n\n  ${link}\n\n`,
   );

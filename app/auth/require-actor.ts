@@ -1,5 +1,6 @@
 import { type RouterContextProvider, redirect } from "react-router";
 import type { Actor } from "~/domain/access/actor";
+import { paths } from "~/http/paths";
 import { actorContext, destinationContext, type Viewer } from "./actor-context";
 
 type Context = Readonly<RouterContextProvider>;
@@ -13,7 +14,7 @@ export function requireViewer(context: Context): Viewer {
   const viewer = context.get(actorContext);
   if (viewer) return viewer;
   const to = context.get(destinationContext);
-  throw redirect(to === "/" ? "/login" : `/login?to=${encodeURIComponent(to)}`);
+  throw redirect(paths.login(to === "/" ? {} : { to }));
 }
 
 export function optionalActor(context: Context): Actor | null {

@@ -1,18 +1,19 @@
 // The two messages that carry a link, in the language of whoever gets them.
+import { queueMail } from "~/db/outbox";
 import type { Tx } from "~/db/transaction";
+import { paths } from "~/http/paths";
 import { environment } from "~/platform/environment";
-import { queueMail } from "~/platform/mail";
 import { i18nFor } from "~/words/i18n";
 import { defaultLocale, isLocale } from "~/words/locale";
 
 export type Recipient = { email: string; name: string; locale: string };
 
 export async function queueInvitation(tx: Tx, to: Recipient, token: string): Promise<void> {
-  await queueMail(tx, compose("invitation", to, linkTo(`/invitation/${token}`)));
+  await queueMail(tx, compose("invitation", to, linkTo(paths.invitation(token))));
 }
 
 export async function queueReset(tx: Tx, to: Recipient, token: string): Promise<void> {
-  await queueMail(tx, compose("reset", to, linkTo(`/reset/${token}`)));
+  await queueMail(tx, compose("reset", to, linkTo(paths.reset(token))));
 }
 
 function linkTo(path: string): string {

@@ -16,7 +16,7 @@ import { choosePassword } from "./choose-password";
 export async function changePassword(
   actor: Actor,
   { currentPassword, password }: ChangePassword,
-): Promise<Outcome<null, AccountFailure>> {
+): Promise<Outcome<{ accountId: string }, AccountFailure>> {
   const { accountId } = actor;
   const where = { id: accountId };
   const account = found(await db.account.findUnique({ where, include: { person: true } }));
@@ -33,7 +33,7 @@ export async function changePassword(
 /** Only over the password that was just proven: a change that came between wins. */
 async function replace(actor: Actor, proven: string | null, passwordHash: string) {
   const { accountId } = actor;
-  return inTransaction<Outcome<null, AccountFailure>>(async (tx) => {
+  return inTransaction<Outcome<{ accountId: string }, AccountFailure>>(async (tx) => {
     const { count } = await tx.account.updateMany({
       where: { id: accountId, passwordHash: proven },
       data: { passwordHash, version: { increment: 1 } },
@@ -45,6 +45,6 @@ async function replace(actor: Actor, proven: string | null, passwordHash: string
       action: "account.change-password",
       subject: { type: "account", id: accountId },
     });
-    return succeed(null);
+    return succeed({ accountId });
   });
 }

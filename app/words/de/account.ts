@@ -1,12 +1,6 @@
 export const account = {
   title: "Mein Konto",
   lead: "Passwort, Sprache und Darstellung. Alles hier gilt nur für Sie.",
-  role: {
-    trainee: "Anwärter*in",
-    trainer: "Ausbilder*in",
-    planner: "Planung",
-    administrator: "Administration",
-  },
   field: {
     login: "E-Mail-Adresse",
     password: "Passwort",

@@ -4,12 +4,6 @@ import type { SameKeys } from "../same-keys";
 export const account: SameKeys<typeof german> = {
   title: "My account",
   lead: "Password, language and appearance. Everything here applies to you alone.",
-  role: {
-    trainee: "Trainee",
-    trainer: "Trainer",
-    planner: "Planning",
-    administrator: "Administration",
-  },
   field: {
     login: "Email address",
     password: "Password",
