@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import {
   data,
   type HeadersFunction,
+  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -10,13 +12,18 @@ import {
   useRouteLoaderData,
 } from "react-router";
 import { actorContext } from "~/auth/actor-context";
+import { Frame } from "~/features/home/components/frame";
 import { originCheck } from "~/http/middleware/origin-check";
 import { requestLog } from "~/http/middleware/request-log";
 import { securityHeaders } from "~/http/middleware/security-headers";
 import { session } from "~/http/middleware/session";
 import { nonceContext, requestIdContext } from "~/http/nonce";
+import { paths } from "~/http/paths";
 import { takeToast } from "~/http/toast.server";
+import { ErrorPage } from "~/ui/shell/error-page";
 import styles from "~/ui/styles/app.css?url";
+import { Toasts } from "~/ui/toasts";
+import { say } from "~/words/say";
 import { WordsProvider } from "~/words/words-provider";
 import type { Route } from "./+types/root";
 
@@ -32,9 +39,13 @@ export const headers: HeadersFunction = ({ loaderHeaders, errorHeaders }) =>
 
 export const links: Route.LinksFunction = () => [
   { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
   { rel: "manifest", href: "/manifest.webmanifest" },
 ];
+
+export const meta: Route.MetaFunction = () => [{ title: "Clusterplan" }];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const viewer = context.get(actorContext);
@@ -57,25 +68,65 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const root = useRouteLoaderData<typeof loader>("root");
-  const locale = root?.locale ?? "de";
+  const { locale, theme, nonce } = useRoot();
   return (
-    <html lang={locale} data-kern-theme={root?.theme === "dark" ? "dark" : "light"}>
+    <html lang={locale} data-kern-theme={theme === "system" ? undefined : theme}>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content={theme === "system" ? "light dark" : theme} />
         <Meta />
         <Links />
       </head>
-      <body>
+      <body className="kern-level-1">
         <WordsProvider locale={locale}>{children}</WordsProvider>
-        <ScrollRestoration nonce={root?.nonce} />
-        <Scripts nonce={root?.nonce} />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );
 }
 
 export default function Root() {
-  return <Outlet />;
+  const { viewer, locale, theme, toast, requestId } = useRoot();
+  const { i18n } = useTranslation();
+  return (
+    <>
+      <Frame viewer={viewer} locale={locale} theme={theme}>
+        <Outlet />
+      </Frame>
+      <Toasts toast={toast && { id: requestId, tone: "success", text: say(i18n, toast) }} />
+    </>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const { viewer, locale, theme, requestId } = useRoot();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return (
+    <Frame viewer={viewer} locale={locale} theme={theme}>
+      <ErrorPage
+        status={status}
+        requestId={requestId}
+        homeTo={paths.home()}
+        retryAfterSeconds={status === 503 ? RETRY_AFTER_SECONDS : undefined}
+      />
+    </Frame>
+  );
+}
+
+const RETRY_AFTER_SECONDS = 10;
+
+const unknown = {
+  viewer: null,
+  locale: "de",
+  theme: "system",
+  nonce: undefined,
+  requestId: "",
+  toast: null,
+} as const;
+
+/** What the root's loader found; an error before it leaves nothing. */
+function useRoot() {
+  return useRouteLoaderData<typeof loader>("root") ?? unknown;
 }

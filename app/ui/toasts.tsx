@@ -10,6 +10,8 @@ export interface Toast {
   text: string;
 }
 
+const MOST = 3;
+
 /**
  * The message of the step just taken. Good news fades by itself after a time that the style sheet
  * sets and that stands still under pointer or focus; the rest stays until closed.
@@ -18,9 +20,11 @@ export function Toasts({ toast }: { toast: Toast | null | undefined }) {
   const { t } = useTranslation("shell");
   const [shown, setShown] = useState<readonly Toast[]>(toast ? [toast] : []);
   const close = (id: string) => setShown((all) => all.filter((one) => one.id !== id));
+  const { id, tone, text } = toast ?? {};
   useEffect(() => {
-    if (toast) setShown((all) => [...all.filter(({ id }) => id !== toast.id), toast].slice(-3));
-  }, [toast]);
+    if (!id || !tone || !text) return;
+    setShown((all) => [...all.filter((one) => one.id !== id), { id, tone, text }].slice(-MOST));
+  }, [id, tone, text]);
   return (
     <section className="toasts" aria-label={t("messages")} aria-live="polite">
       {shown.map((one) => (

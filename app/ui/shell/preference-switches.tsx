@@ -12,6 +12,7 @@ export interface Preferences {
   theme: ShellTheme;
   /** Where `locale` or `theme` is posted, with `to`, the page to come back to. */
   action: string;
+  intent: string;
 }
 
 const themes: { value: ShellTheme; icon: IconName }[] = [
@@ -75,6 +76,7 @@ function Switch({ label, preferences, children }: SwitchProps) {
     <fetcher.Form method="post" action={preferences.action} className="preferences__row">
       <fieldset className="switch">
         <legend className="small muted">{label}</legend>
+        <input type="hidden" name="intent" value={preferences.intent} />
         <input type="hidden" name="to" value={pathname + search} />
         <div className="switch__choices">{children}</div>
       </fieldset>

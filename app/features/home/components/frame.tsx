@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Role } from "~/domain/access/actor";
+import { paths } from "~/http/paths";
+import { AppShell } from "~/ui/shell/app-shell";
+import type { NavigationEntry } from "~/ui/shell/navigation";
+import type { ShellTheme } from "~/ui/shell/preference-switches";
+import { VisitorShell } from "~/ui/shell/visitor-shell";
+import type { Locale } from "~/words/locale";
+import { placesOf } from "../navigation";
+
+interface FrameProps {
+  viewer: { name: string; role: Role; isPracticalTrainer: boolean } | null;
+  locale: Locale;
+  theme: ShellTheme;
+  children: ReactNode;
+}
+
+/** The shell around every page, with the places of the role that looks at it. */
+export function Frame({ viewer, locale, theme, children }: FrameProps) {
+  const { t } = useTranslation("shell");
+  const entries = usePlaces(viewer?.role);
+  if (!viewer) return <VisitorShell homeTo={paths.home()}>{children}</VisitorShell>;
+  const role = viewer.isPracticalTrainer ? "practicalTrainer" : viewer.role;
+  return (
+    <AppShell
+      homeTo={paths.home()}
+      accountTo={paths.account()}
+      logoutAction={paths.logout()}
+      person={{ name: viewer.name, role: t(`role.${role}`) }}
+      preferences={{ locale, theme, action: paths.account(), intent: "changePreferences" }}
+      navigation={[{ entries }]}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+function usePlaces(role: Role | undefined): NavigationEntry[] {
+  const { t } = useTranslation("shell");
+  const places = role ? placesOf[role] : [];
+  return places.map(({ name, short, ...place }) => ({
+    ...place,
+    label: t(`place.${name}`),
+    ...(short && { shortLabel: t(`placeShort.${short}`) }),
+  }));
+}
