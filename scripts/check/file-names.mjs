@@ -3,7 +3,7 @@ import { basename } from "node:path";
 
 const BAGS = /^(utils?|helpers?|misc|stuff|lib|shared)$/;
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.[a-z0-9]+$/;
-const ROUTE_SEGMENT = /^(_?[a-z][a-z0-9-]*_?|\(?\$[a-zA-Z]*\)?|\[[a-z0-9.-]+\]|_index)$/;
+const ROUTE_SEGMENT = /^(_?[a-z][a-z0-9-]*_?|\(?\$[a-zA-Z]*_?\)?|\[[a-z0-9.-]+\]|_index)$/;
 const NUMBERED = /-\d+\.(ts|tsx|mjs)$/;
 const CODE = /\.(ts|tsx|mjs|cjs|css)$/;
 

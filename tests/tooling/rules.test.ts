@@ -96,6 +96,7 @@ describe("a file's name", () => {
     "app/routes/_index.tsx",
     "app/routes/$.tsx",
     "app/routes/plans_.$planId.sites.tsx",
+    "app/routes/clusters.$clusterId_.progress.tsx",
     "app/routes/calendar.$token[.ics].ts",
     "app/words/i18next.d.ts",
     "tests/fixtures/lists/vfa-2026.xlsx",

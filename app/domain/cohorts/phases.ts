@@ -4,14 +4,6 @@ import { type ClosedRange, contains, overlaps } from "../calendar/range";
 
 export type PhaseKind = "course" | "cluster" | "placement" | "external" | "exam";
 
-export const PHASE_KINDS: readonly PhaseKind[] = [
-  "course",
-  "cluster",
-  "placement",
-  "external",
-  "exam",
-];
-
 /** Both days belong to the phase. */
 export interface Phase extends ClosedRange {
   readonly title: string;

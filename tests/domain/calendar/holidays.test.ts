@@ -1,3 +1,4 @@
+import { getHolidays } from "feiertagejs";
 import { describe, expect, it } from "vitest";
 import { day } from "~/domain/calendar/day";
 import {
@@ -39,6 +40,14 @@ describe("Hamburg's public holidays", () => {
     [2285, "03-22"],
   ])("count from Easter, in %i on %s", (year, monthDay) => {
     expect(easterSundayOf(year)).toBe(`${year}-${monthDay}`);
+  });
+
+  it("are those that another calendar knows, year by year", () => {
+    for (let year = 2018; year <= 2060; year++) {
+      const others = getHolidays(year, "HH").map(({ dateString }) => dateString);
+      const ours = holidaysOf(year).map(({ on }) => on as string);
+      expect([...new Set(ours)]).toEqual([...new Set(others)].sort());
+    }
   });
 
   it("stay in order where Ascension meets 1 May", () => {
