@@ -1,7 +1,14 @@
 import { db } from "./client";
 import type { Prisma } from "./generated/client";
+import { createLine } from "./line";
 
 export type Tx = Prisma.TransactionClient;
+
+/**
+ * Fewer transactions at once than the pool has connections: in a rush they wait here and not in the
+ * pool, which gives up after two seconds, and reading never waits behind writing.
+ */
+const inLine = createLine(6);
 
 class RolledBack<T> extends Error {
   readonly outcome: T;
@@ -17,6 +24,10 @@ class RolledBack<T> extends Error {
  */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, outer?: Tx): Promise<T> {
   if (outer) return work(outer);
+  return inLine(() => inOwnTransaction(work));
+}
+
+async function inOwnTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await db.$transaction(
       async (tx) => {

@@ -54,6 +54,8 @@ const table = {
   "plan.read": isPlanner,
   "plan.manage": isPlanner,
   "plan.publish": isPlanner,
+  "lesson.plan": (actor: Actor, _subject: null) =>
+    isPlanner(actor, null) || (actor.role === "trainer" && actor.trainerId !== null),
   "lesson.manage": (actor: Actor, subject: LessonFacts) =>
     isPlanner(actor, null) ||
     (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),

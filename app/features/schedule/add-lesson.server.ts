@@ -1,0 +1,52 @@
+import { audit } from "~/db/audit";
+import { inTransaction, type Tx } from "~/db/transaction";
+import type { Actor } from "~/domain/access/actor";
+import { fail, type Outcome, succeed } from "~/domain/outcome";
+import type { AddLesson } from "./add-lesson.schema";
+import { auditedLesson } from "./audited-lesson";
+import { clashBehind, judgeLesson } from "./judge-lesson.server";
+import { ensureMayPlanFor } from "./lesson-access.server";
+import type { LessonFailure } from "./lesson-failure";
+import { resolveLesson } from "./resolve-lesson.server";
+import type { WantedLesson } from "./wanted-lesson";
+
+type Added = Outcome<{ lessonId: string }, LessonFailure>;
+
+/** Puts one lesson into the schedule of its clusters, trainers and room. */
+export async function addLesson(actor: Actor, input: AddLesson, outer?: Tx): Promise<Added> {
+  let wanted: WantedLesson | null = null;
+  try {
+    return await inTransaction<Added>(async (tx) => {
+      await ensureMayPlanFor(tx, actor, input.clusterIds);
+      const resolved = await resolveLesson(tx, input, null);
+      if (!resolved.ok) return resolved;
+      wanted = resolved.value;
+      const judged = await judgeLesson(tx, wanted, input.override);
+      if (!judged.ok) return judged;
+      const { id: lessonId } = await create(tx, actor, wanted);
+      await audit(tx, actor, {
+        action: "lesson.add",
+        subject: { type: "lesson", id: lessonId },
+        after: auditedLesson(wanted, judged.value),
+        ...(judged.value.length > 0 && input.overrideReason && { reason: input.overrideReason }),
+      });
+      return succeed({ lessonId });
+    }, outer);
+  } catch (thrown) {
+    if (outer || !wanted) throw thrown;
+    return fail(await clashBehind(thrown, wanted));
+  }
+}
+
+function create(tx: Tx, actor: Actor, wanted: WantedLesson) {
+  const { id: _new, trainerIds, clusterIds, modules, ...own } = wanted;
+  return tx.lesson.create({
+    data: {
+      ...own,
+      createdById: actor.personId,
+      trainers: { create: trainerIds.map((trainerId) => ({ trainerId })) },
+      clusters: { create: clusterIds.map((clusterId) => ({ clusterId })) },
+      modules: { create: [...modules] },
+    },
+  });
+}

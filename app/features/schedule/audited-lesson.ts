@@ -1,0 +1,22 @@
+import type { LessonWarning } from "~/domain/schedule/warnings";
+import type { WantedLesson } from "./wanted-lesson";
+
+type Facts = Pick<
+  WantedLesson,
+  "title" | "startsAt" | "endsAt" | "roomId" | "siteId" | "trainerIds" | "clusterIds"
+>;
+
+/** What the audit log keeps of a lesson: when, where and ids; of warnings only their codes. */
+export function auditedLesson(lesson: Facts, warnings: readonly LessonWarning[] = []) {
+  const { title, roomId, siteId } = lesson;
+  return {
+    title,
+    startsAt: lesson.startsAt.toISOString(),
+    endsAt: lesson.endsAt.toISOString(),
+    roomId,
+    siteId,
+    trainerIds: [...lesson.trainerIds],
+    clusterIds: [...lesson.clusterIds],
+    ...(warnings.length > 0 && { warnings: warnings.map(({ code }) => code) }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Failure } from "~/domain/outcome";
+
+/** Somebody or something already has another lesson at that time, or somebody else was quicker. */
+export const CLASH_CODES = [
+  "trainer-twice",
+  "cluster-twice",
+  "room-twice",
+  "taken-just-now",
+] as const;
+
+export type LessonFailure = Failure<
+  | (typeof CLASH_CODES)[number]
+  | "stale"
+  | "warned"
+  | "cancelled"
+  | "not-cancelled"
+  | "unknown-choice"
+  | "ends-before-start"
+>;

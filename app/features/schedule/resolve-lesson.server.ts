@@ -1,0 +1,72 @@
+import type { Tx } from "~/db/transaction";
+import { day } from "~/domain/calendar/day";
+import { instantAt } from "~/domain/calendar/wall-time";
+import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { CITY_ZONE } from "~/platform/clock";
+import type { LessonFields } from "./lesson.schema";
+import type { LessonFailure } from "./lesson-failure";
+import { plannedModules } from "./planned-modules";
+import type { WantedLesson } from "./wanted-lesson";
+
+/**
+ * Looks up what the form chose and turns its wall-clock times into instants in the place's zone.
+ * @returns `unknown-choice` where a room, site, trainer or module is not there (any more).
+ */
+export async function resolveLesson(
+  tx: Tx,
+  fields: LessonFields,
+  id: string | null,
+): Promise<Outcome<WantedLesson, LessonFailure>> {
+  const place = await placeOf(tx, fields.place);
+  if (!place) return fail({ code: "unknown-choice", field: "place" });
+  const modules = plannedModules(fields);
+  const titles = await titlesOf(tx, modules);
+  if (titles === null) return fail({ code: "unknown-choice", field: "module1" });
+  const trainerIds = [...new Set([fields.trainerId, ...listOf(fields.coTrainerId)])];
+  const trainers = await tx.trainer.count({ where: { id: { in: trainerIds } } });
+  if (trainers < trainerIds.length) return fail({ code: "unknown-choice", field: "trainerId" });
+  const on = day(fields.day);
+  const wanted = {
+    ...place,
+    id,
+    title: fields.title ?? titles,
+    startsAt: instantAt(on, fields.from, place.zone),
+    endsAt: instantAt(on, fields.to, place.zone),
+    trainerIds,
+    clusterIds: [...new Set(fields.clusterIds)],
+    onlineUrl: fields.onlineUrl,
+    note: fields.note,
+    modules,
+  };
+  if (wanted.startsAt >= wanted.endsAt) return fail({ code: "ends-before-start", field: "to" });
+  return succeed(wanted);
+}
+
+type Place = Pick<WantedLesson, "roomId" | "siteId" | "zone">;
+
+async function placeOf(tx: Tx, choice: string): Promise<Place | null> {
+  const [kind, id] = choice.split(":");
+  if (!id) return { roomId: null, siteId: null, zone: CITY_ZONE };
+  if (kind === "site") {
+    const site = await tx.site.findUnique({ where: { id }, select: { zone: true } });
+    return site && { roomId: null, siteId: id, zone: site.zone };
+  }
+  const room = await tx.room.findUnique({ where: { id }, select: { site: true } });
+  return room && { roomId: id, siteId: room.site?.id ?? null, zone: room.site?.zone ?? CITY_ZONE };
+}
+
+/** The modules' titles in the order of the form, or null when one is missing. */
+async function titlesOf(tx: Tx, modules: WantedLesson["modules"]): Promise<string | null> {
+  const ids = modules.map(({ moduleId }) => moduleId);
+  if (ids.length === 0) return "";
+  const rows = await tx.module.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, title: true },
+  });
+  if (rows.length < ids.length) return null;
+  return ids.map((id) => rows.find((row) => row.id === id)?.title ?? "").join(" · ");
+}
+
+function listOf(id: string | null): string[] {
+  return id === null ? [] : [id];
+}
