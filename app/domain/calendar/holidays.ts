@@ -50,7 +50,7 @@ export function holidaysOf(year: number): Holiday[] {
 
 /** The public holiday on a day, or null. Where two meet (Ascension on 1 May) the first listed counts. */
 export function holidayOn(on: Day): Holiday | null {
-  return holidaysOf(Number(on.slice(0, 4))).find((holiday) => holiday.on === on) ?? null;
+  return holidaysOf(yearOf(on)).find((holiday) => holiday.on === on) ?? null;
 }
 
 /** Monday to Friday and no public holiday. */
@@ -60,7 +60,10 @@ export function isWorkday(on: Day): boolean {
 
 /** The workdays of a range in order. */
 export function workdaysIn(range: ClosedRange): Day[] {
-  return daysIn(range).filter(isWorkday);
+  const [first, last] = [yearOf(range.startsOn), yearOf(range.endsOn)];
+  const years = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const free = new Set(years.flatMap(holidaysOf).map(({ on }) => on));
+  return daysIn(range).filter((on) => !isWeekend(on) && !free.has(on));
 }
 
 /** The school holiday that a day lies in, or null. */
@@ -81,4 +84,8 @@ export function easterSundayOf(year: number): Day {
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const fromMarch = epact + toSunday - 7 * late + 22;
   return addDays(day(`${String(year).padStart(4, "0")}-03-01`), fromMarch - 1);
+}
+
+function yearOf(on: Day): number {
+  return Number(on.slice(0, 4));
 }
