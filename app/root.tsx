@@ -45,8 +45,6 @@ export const links: Route.LinksFunction = () => [
   { rel: "manifest", href: "/manifest.webmanifest" },
 ];
 
-export const meta: Route.MetaFunction = () => [{ title: "Clusterplan" }];
-
 export async function loader({ request, context }: Route.LoaderArgs) {
   const viewer = context.get(actorContext);
   const waiting = await takeToast(request);
@@ -76,7 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content={theme === "system" ? "light dark" : theme} />
         <Meta />
-        <Links />
+        <Links nonce={nonce} />
       </head>
       <body className="kern-level-1">
         <WordsProvider locale={locale}>{children}</WordsProvider>

@@ -20,6 +20,7 @@ export default function ComponentGallery() {
   const [search] = useSearchParams();
   return (
     <Page width="wide">
+      <title>{samples.title}</title>
       <PageHeader title={samples.title} summary={samples.summary} />
       <Gallery />
       {search.has("dialog") && <DialogSample closeTo={paths.ui()} />}

@@ -7,17 +7,19 @@ interface PaginationProps {
   page: number;
   pageSize: number;
   total: number;
+  /** Says what is paged where a page has several lists. */
+  label?: string;
 }
 
 /** Earlier and later parts of a long list; lives in the URL as `page`. */
-export function Pagination({ page, pageSize, total }: PaginationProps) {
+export function Pagination({ page, pageSize, total, label }: PaginationProps) {
   const { t } = useTranslation("common");
   const [search] = useSearchParams();
   if (total <= pageSize) return null;
   const from = (page - 1) * pageSize + 1;
   const to = Math.min(page * pageSize, total);
   return (
-    <nav className="pagination" aria-label={t("pagination.label")}>
+    <nav className="pagination" aria-label={label ?? t("pagination.label")}>
       <span className="small muted numeric">{t("pagination.range", { from, to, total })}</span>
       {page > 1 && (
         <LinkButton size="small" icon="chevron-left" to={{ search: searchOf(search, page - 1) }}>

@@ -49,7 +49,7 @@ export function TableSamples({ theme }: { theme: string }) {
         rowTone={(person) => (person.tone === "danger" ? "danger" : undefined)}
         stackOnPhone
       />
-      <Pagination page={2} pageSize={25} total={68} />
+      <Pagination page={2} pageSize={25} total={68} label={`Seiten, ${theme}`} />
       <Table
         caption={`${words.caption}, dicht, ${theme}`}
         columns={columns}

@@ -40,10 +40,11 @@ const icons: Partial<Record<WordedStatus, IconName>> = {
 
 /** What went wrong in calm words, what is safe, and what to do next. */
 export function ErrorPage({ status, requestId, homeTo, retryAfterSeconds }: ErrorPageProps) {
-  const { t } = useTranslation("errors");
+  const { t } = useTranslation(["errors", "common"]);
   const code = wordedStatus(status);
   return (
     <div className="error-page">
+      <title>{`${t(`page.${code}.title`)} – ${t("common:product")}`}</title>
       <span className="error-page__icon">
         <Icon name={icons[code] ?? "warning"} size="large" />
       </span>
