@@ -20,15 +20,19 @@ export const paths = {
   ui: () => "/ui",
 
   cohorts: () => "/cohorts",
-  newCohort: () => "/cohorts/new",
+  newCohort: (choice?: { programme?: string; start?: string; end?: string }) =>
+    `/cohorts/new${query(choice ?? {})}`,
   cohort: (cohortId: string) => `/cohorts/${cohortId}`,
-  clusters: (cohortId: string) => `/cohorts/${cohortId}/clusters`,
+  clusters: (cohortId: string, open?: { move: string }) =>
+    `/cohorts/${cohortId}/clusters${query(open ?? {})}`,
   plans: (cohortId: string) => `/cohorts/${cohortId}/plans`,
   cohortImports: (cohortId: string) => `/cohorts/${cohortId}/imports`,
   import: (importId: string, filter?: { show?: string }) =>
     `/imports/${importId}${query(filter ?? {})}`,
 
-  cluster: (clusterId: string) => `/clusters/${clusterId}`,
+  myClusters: () => "/clusters",
+  cluster: (clusterId: string, open?: { move?: string; open?: string; end?: string }) =>
+    `/clusters/${clusterId}${query(open ?? {})}`,
   week: (clusterId: string, week?: string) => `/clusters/${clusterId}/week${query({ week })}`,
   newLesson: (values: { cluster?: string; day?: string }) => `/lessons/new${query(values)}`,
   lesson: (lessonId: string) => `/lessons/${lessonId}`,

@@ -1,12 +1,13 @@
 import { db } from "~/db/client";
 import { fromDbDay, toDbDay } from "~/db/dates";
+import { enrolmentStep } from "~/db/enrolments";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import type { Day } from "~/domain/calendar/day";
 import type { ClusterCandidate } from "~/domain/clusters/propose-clusters";
-import { type EnrolmentStep, willTakePart } from "~/domain/cohorts/enrolment";
+import { willTakePart } from "~/domain/cohorts/enrolment";
 
 export type Candidate = ClusterCandidate & {
   givenName: string;
@@ -29,7 +30,7 @@ export async function clusterCandidates(
     orderBy: { id: "asc" },
   });
   return rows
-    .filter((row) => willTakePart(row.enrolments.map(stepOf), from))
+    .filter((row) => willTakePart(row.enrolments.map(enrolmentStep), from))
     .map(({ id, person, partTimePercent, entryOn }) => ({
       id,
       givenName: person.givenName,
@@ -38,8 +39,4 @@ export async function clusterCandidates(
       partTimePercent,
       entryOn: fromDbDay(entryOn),
     }));
-}
-
-function stepOf(row: { state: EnrolmentStep["state"]; effectiveOn: Date }): EnrolmentStep {
-  return { state: row.state, effectiveOn: fromDbDay(row.effectiveOn) };
 }

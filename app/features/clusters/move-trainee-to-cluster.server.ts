@@ -1,5 +1,6 @@
 import { audit } from "~/db/audit";
 import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
+import { enrolmentStep } from "~/db/enrolments";
 import type { Prisma } from "~/db/generated/client";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
@@ -65,10 +66,7 @@ function refuse(
 ): ClusterFailure | null {
   const { cohort } = trainee;
   const range = { startsOn: fromDbDay(cohort.startsOn), endsOn: fromDbDay(cohort.endsOn) };
-  const steps = trainee.enrolments.map((step) => ({
-    state: step.state,
-    effectiveOn: fromDbDay(step.effectiveOn),
-  }));
+  const steps = trainee.enrolments.map(enrolmentStep);
   const entryOn = fromDbDay(trainee.entryOn);
   if (cluster.cohortId !== trainee.cohortId) return { code: "other-cohort", field: "clusterId" };
   if (!contains(range, on)) return { code: "outside-cohort", field: "on" };

@@ -1,0 +1,78 @@
+// The few numbers that tell how far a cohort is: the same on the list, on its page and for its next step.
+import { fromDbDay } from "~/db/dates";
+import { enrolmentStep } from "~/db/enrolments";
+import type { Prisma } from "~/db/generated/client";
+import { type Day, laterOf } from "~/domain/calendar/day";
+import { willTakePart } from "~/domain/cohorts/enrolment";
+import { type NextStep, nextStepOf } from "~/domain/cohorts/next-step";
+import { type Phase, phaseOn, placementPhases } from "~/domain/cohorts/phases";
+
+export const figuresInclude = {
+  phases: { orderBy: { startsOn: "asc" } },
+  clusters: { select: { id: true, trainers: { select: { role: true, endsOn: true } } } },
+  trainees: {
+    select: {
+      id: true,
+      enrolments: { select: { state: true, effectiveOn: true } },
+      memberships: { select: { endsOn: true } },
+      placements: { where: { inForce: true }, select: { phaseId: true } },
+    },
+  },
+} satisfies Prisma.CohortInclude;
+
+type FiguresRow = Prisma.CohortGetPayload<{ include: typeof figuresInclude }>;
+
+export type DatedPhase = Phase & { id: string };
+
+export type CohortFigures = {
+  trainees: number;
+  withoutCluster: number;
+  clusters: number;
+  clustersWithoutLead: number;
+  phaseNow: DatedPhase | null;
+  /** The placement phase that runs or comes next, with how many have a published place in it. */
+  placement: { phase: DatedPhase; placed: number; unplaced: number } | null;
+  next: NextStep | null;
+};
+
+/** What a cohort's rows say on a day. */
+export function figuresOf(row: FiguresRow, today: Day): CohortFigures {
+  const on = laterOf(today, fromDbDay(row.startsOn));
+  const phases = row.phases.map(datedPhase);
+  const trainees = row.trainees.filter(({ enrolments }) =>
+    willTakePart(enrolments.map(enrolmentStep), on),
+  );
+  const lasts = ({ endsOn }: { endsOn: Date | null }) => !endsOn || fromDbDay(endsOn) >= on;
+  const withoutCluster = trainees.filter(({ memberships }) => !memberships.some(lasts)).length;
+  const isLed = (cluster: FiguresRow["clusters"][number]) =>
+    cluster.trainers.some((trainer) => trainer.role === "lead" && lasts(trainer));
+  const clustersWithoutLead = row.clusters.filter((cluster) => !isLed(cluster)).length;
+  const placement = placementFigures(phases, trainees, today);
+  const counts = { trainees: trainees.length, withoutCluster, clustersWithoutLead };
+  const isOver = fromDbDay(row.endsOn) < today;
+  return {
+    ...counts,
+    clusters: row.clusters.length,
+    phaseNow: phaseOn(phases, today),
+    placement,
+    next: isOver ? null : nextStepOf({ ...counts, unplaced: placement?.unplaced ?? null }),
+  };
+}
+
+function placementFigures(
+  phases: readonly DatedPhase[],
+  trainees: FiguresRow["trainees"],
+  today: Day,
+): CohortFigures["placement"] {
+  const phase = placementPhases(phases).find(({ endsOn }) => endsOn >= today);
+  if (!phase) return null;
+  const isPlaced = ({ placements }: FiguresRow["trainees"][number]) =>
+    placements.some(({ phaseId }) => phaseId === phase.id);
+  const placed = trainees.filter(isPlaced).length;
+  return { phase, placed, unplaced: trainees.length - placed };
+}
+
+export function datedPhase(row: FiguresRow["phases"][number]): DatedPhase {
+  const { id, title, kind } = row;
+  return { id, title, kind, startsOn: fromDbDay(row.startsOn), endsOn: fromDbDay(row.endsOn) };
+}

@@ -1,0 +1,104 @@
+import { db } from "~/db/client";
+import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
+import type { Actor } from "~/domain/access/actor";
+import { can, type TraineeFacts } from "~/domain/access/can";
+import type { Day } from "~/domain/calendar/day";
+import { contains } from "~/domain/calendar/range";
+import { stateOn } from "~/domain/cohorts/enrolment";
+import { isMinor } from "~/domain/people/employment";
+import { displayName } from "~/domain/people/name";
+import { today } from "~/platform/clock";
+import { traineeFacts } from "./trainee-facts.query.server";
+
+export type TraineePage = Awaited<ReturnType<typeof traineePage>>;
+
+/** One trainee, with what this viewer may know: birth date, address and reasons are for planners. */
+export async function traineePage(actor: Actor, traineeId: string) {
+  const on = today();
+  const facts = await traineeFacts(actor, traineeId, on);
+  const row = await load(traineeId, sitesShownTo(actor, facts));
+  const mayReadPrivate = can(actor, "trainee.readPrivate", null);
+  const steps = row.enrolments.map((step) => ({
+    state: step.state,
+    effectiveOn: fromDbDay(step.effectiveOn),
+    reason: mayReadPrivate ? step.reason : null,
+  }));
+  return {
+    id: row.id,
+    name: displayName(row.person),
+    email: row.person.email,
+    cohort: { id: row.cohort.id, name: row.cohort.name, programme: row.cohort.programme.title },
+    entryOn: fromDbDay(row.entryOn),
+    partTimePercent: row.partTimePercent,
+    state: stateOn(steps, on),
+    steps,
+    memberships: row.memberships.map(({ id, cluster, ...dates }) => ({
+      id,
+      cluster,
+      ...rangeOf(dates, on),
+    })),
+    placements: row.placements.map(({ id, site, phase, ...dates }) => ({
+      id,
+      site: site.name,
+      phase: phase.title,
+      ...rangeOf(dates, on),
+    })),
+    private: mayReadPrivate ? privateFacts(row.person, on) : null,
+    mayManage: can(actor, "cluster.manage", null),
+    mayOpenCluster: actor.role !== "trainee",
+  };
+}
+
+/** Who sees a trainee only through their site sees only what happens there. */
+function sitesShownTo(actor: Actor, facts: TraineeFacts) {
+  const isClusterTrainer =
+    actor.trainerId !== null && facts.clusterTrainerIds.includes(actor.trainerId);
+  const onlySite = actor.role === "trainer" && !isClusterTrainer;
+  return onlySite && actor.siteId ? { siteId: actor.siteId } : {};
+}
+
+function load(id: string, sites: { siteId?: string }) {
+  const named = { select: { id: true, name: true } };
+  return db.trainee.findUniqueOrThrow({
+    where: { id },
+    include: {
+      person: true,
+      cohort: { include: { programme: { select: { title: true } } } },
+      enrolments: { orderBy: { effectiveOn: "asc" } },
+      memberships: {
+        orderBy: { startsOn: "desc" },
+        select: { id: true, startsOn: true, endsOn: true, cluster: named },
+      },
+      placements: {
+        where: { inForce: true, ...sites },
+        orderBy: { startsOn: "asc" },
+        select: {
+          id: true,
+          startsOn: true,
+          endsOn: true,
+          site: { select: { name: true } },
+          phase: { select: { title: true } },
+        },
+      },
+    },
+  });
+}
+
+function privateFacts(
+  person: { birthDate: Date | null; postcode: string | null; phone: string | null },
+  on: Day,
+) {
+  const birthDate = fromDbDayOrNull(person.birthDate);
+  return {
+    birthDate,
+    isMinor: birthDate !== null && isMinor(birthDate, on),
+    postcode: person.postcode,
+    phone: person.phone,
+  };
+}
+
+function rangeOf(dates: { startsOn: Date; endsOn: Date | null }, on: Day) {
+  const range = { startsOn: fromDbDay(dates.startsOn), endsOn: fromDbDayOrNull(dates.endsOn) };
+  const when = contains(range, on) ? "now" : range.startsOn > on ? "later" : "before";
+  return { ...range, when } as const;
+}
