@@ -52,7 +52,7 @@ const tooling: TestProjectConfiguration = {
     name: "tooling",
     environment: "node",
     pool: "forks",
-    include: ["tests/tooling/**/*.test.ts"],
+    include: ["tests/tooling/**/*.test.{ts,mjs}"],
     testTimeout: 60_000,
   },
 };

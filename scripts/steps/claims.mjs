@@ -11,13 +11,13 @@ function claimText() {
   return JSON.stringify({ pid: process.pid, command: commandLineOf(process.pid) });
 }
 
-function isHeld(file) {
+/** Whether the process that wrote the file is gone; a file not yet written is not. */
+function isStale(file) {
   try {
     const { pid, command } = JSON.parse(readFileSync(file, "utf8"));
-    return commandLineOf(pid) === command;
-  } catch (error) {
-    // Created this instant and not yet written.
-    return error instanceof SyntaxError;
+    return commandLineOf(pid) !== command;
+  } catch {
+    return false;
   }
 }
 
@@ -27,7 +27,7 @@ function take(file) {
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (!isHeld(file)) rmSync(file, { force: true });
+    if (isStale(file)) rmSync(file, { force: true });
     return false;
   }
 }
@@ -53,7 +53,7 @@ export function enter(folder) {
 export function leave(folder) {
   rmSync(join(folder, String(process.pid)), { force: true });
   for (const name of readdirSync(folder)) {
-    if (isHeld(join(folder, name))) return false;
+    if (!isStale(join(folder, name))) return false;
     rmSync(join(folder, name), { force: true });
   }
   return true;

@@ -1,6 +1,8 @@
 // What `npm start` and `npm run dev` do before they serve.
 import { checkPort } from "./check-port.mjs";
 import { checkSettings, isEmbedded, settleEmbeddedSettings } from "./check-settings.mjs";
+import { inData } from "./checkout.mjs";
+import { alone } from "./claims.mjs";
 import { migrate, openDatabase, runTypeScript } from "./database.mjs";
 import { generateClient, isClientFresh } from "./generate-client.mjs";
 import { install } from "./install.mjs";
@@ -20,9 +22,12 @@ export async function prepare(onEnd) {
   settleEmbeddedSettings();
   await step("Checking settings", checkSettings);
   if (!isClientFresh()) await step("Generating the database client", generateClient);
-  await openAndMigrate(onEnd);
   const demo = process.env.CLUSTERPLAN_DEMO === "true";
-  await seed(demo);
+  // Two starts at the same moment must not create and fill the same database.
+  await alone(inData("database.lock"), async () => {
+    await openAndMigrate(onEnd);
+    await seed(demo);
+  });
   return { address, demo };
 }
 

@@ -9,15 +9,20 @@ const READY_MS = 30_000;
 /** With the database's own stop this stays within the ten seconds a supervisor grants. */
 const STOP_MS = 7_000;
 
-/** @returns {{ ended: Promise<number>, ready: () => Promise<void>, stop: () => Promise<void> }} */
-export function startServer({ port, host }, changes = {}) {
+/**
+ * @param {{ port: number, host: string }} address
+ * @param {Record<string, string>} changes to the environment
+ * @param {string} entry the server's program
+ * @returns {{ ended: Promise<number>, ready: () => Promise<void>, stop: () => Promise<void> }}
+ */
+export function startServer({ port, host }, changes = {}, entry = serverEntry) {
   const leave = new URL("./leave-with-parent.mjs", import.meta.url).href;
-  const child = spawn(process.execPath, ["--import", leave, "--enable-source-maps", serverEntry], {
+  const child = spawn(process.execPath, ["--import", leave, "--enable-source-maps", entry], {
     cwd: checkout,
     // In a session of its own it hears Ctrl-C from us only, once, and in its turn.
     detached: true,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    env: { ...process.env, ...changes, NODE_ENV: "production", PORT: String(port), HOST: host },
+    env: { ...process.env, NODE_ENV: "production", ...changes, PORT: String(port), HOST: host },
   });
   let running = true;
   const ended = new Promise((resolve) => {
