@@ -13,8 +13,8 @@ export type Upload =
 
 const uploads = new WeakMap<Request, Upload>();
 
-/** Reads the fields of a form with one file as they stream in; stops at the limit. */
-export function uploadedFields(maxFileSize: number) {
+/** Reads the fields of a form with one file as they stream in; past the limit only `intent` is known. */
+export function uploadedFields(maxFileSize: number, intent: string) {
   return async (request: Request): Promise<FormState["values"]> => {
     try {
       const posted = await parseFormData(request, {
@@ -30,7 +30,7 @@ export function uploadedFields(maxFileSize: number) {
       const tooBig =
         thrown instanceof MaxFileSizeExceededError || thrown instanceof MaxTotalSizeExceededError;
       uploads.set(request, { kind: tooBig ? "too-big" : "none" });
-      return {};
+      return { intent };
     }
   };
 }

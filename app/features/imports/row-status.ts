@@ -20,9 +20,12 @@ export function passes(row: Shown, filter: RowFilter): boolean {
   return filters[filter](row);
 }
 
-export function countRows(rows: readonly Shown[]): Record<RowFilter, number> {
+export function countRows(rows: readonly Shown[]) {
   const count = (filter: RowFilter) => rows.filter((row) => passes(row, filter)).length;
+  const of = (status: RowStatus) => rows.filter((row) => row.status === status).length;
   return {
+    unchanged: of("unchanged"),
+    leftOut: of("left-out"),
     all: rows.length,
     questions: count("questions"),
     errors: count("errors"),

@@ -19,7 +19,7 @@ import type { UploadKind } from "./upload-list.schema";
 
 export type ListFile = { fileName: string; bytes: Uint8Array };
 
-type Input = { cohortId: string; kind: UploadKind; file: ListFile };
+type Input = { cohortId: string; kind: UploadKind; file: ListFile | "none" | "too-big" };
 
 /** Keeps a list as it was sent and how its columns are probably meant; nothing else is written. */
 export async function uploadList(
@@ -28,6 +28,8 @@ export async function uploadList(
   outer?: Tx,
 ): Promise<Outcome<{ importId: string }, ImportError>> {
   ensure(can(actor, "import.run", null));
+  if (file === "none") return fail({ code: "no-file", field: "file" });
+  if (file === "too-big") return fail({ code: "too-big", field: "file" });
   const read = await readTable(file.bytes);
   if (!read.ok) return fail({ ...read.error, field: "file" });
   return inTransaction(async (tx) => {

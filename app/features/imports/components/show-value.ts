@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { isDay } from "~/domain/calendar/day";
+import type { CellProblem } from "~/domain/lists/cell-problem";
+import { periodOf } from "~/domain/placement/capacity-list-columns";
+import { formatDate, formatDayRange } from "~/words/format";
+import type { Locale } from "~/words/locale";
+import type { ShownAs } from "../preview-row";
+
+/** Values of the preview in the reader's words: days, percents, minutes, choices. */
+export function useShown() {
+  const { t, i18n } = useTranslation("imports");
+  const locale = i18n.language as Locale;
+  const day = (text: string) => (isDay(text) ? formatDate(text, locale) : text);
+
+  const value = (as: ShownAs, text: string): string => {
+    if (text === "") return "";
+    if (as === "day") return day(text);
+    if (as === "percent") return t("unit.percent", { count: Number(text) });
+    if (as === "minutes") return t("unit.minutes", { count: Number(text) });
+    return as === "how" ? t(`how.${text as "list"}`) : text;
+  };
+
+  const field = (name: string): string => {
+    const period = periodOf(name);
+    if (!period) return t(`field.${name as "site"}`);
+    return t("field.period", { period: formatDayRange(period.startsOn, period.endsOn, locale) });
+  };
+
+  const problem = ({ code, values = {} }: CellProblem): string => {
+    const shown = Object.entries(values).map(([name, text]) => [name, day(String(text))]);
+    return t(`problem.${code as "left-out"}`, Object.fromEntries(shown));
+  };
+
+  const choice = ({ field: of }: CellProblem, text: string): string => {
+    if (text === "leave-out") return t("choice.leave-out");
+    if (text === "") return t(emptyChoice(of));
+    if (of === "maxCommute") {
+      return text === "none" ? t("choice.none") : t("unit.minutes", { count: Number(text) });
+    }
+    return periodOf(of) ? t("unit.places", { count: Number(text) }) : day(text);
+  };
+
+  return { value, field, problem, choice };
+}
+
+function emptyChoice(field: string) {
+  if (field.startsWith("wish")) return "choice.noWish" as const;
+  return periodOf(field) ? ("choice.noPlaces" as const) : ("choice.nothing" as const);
+}
