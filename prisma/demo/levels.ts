@@ -73,13 +73,14 @@ function steps(traineeId: string, module: ModuleFacts, cohort: CohortPlot, today
   const { startsOn, endsOn } = practice(cohort);
   const whole = daysBetween(startsOn, endsOn);
   const begins = (TAUGHT.indexOf(module.code) / TAUGHT.length) * whole * 0.55;
-  const pace = 0.75 + chance(`pace:${traineeId}`) * 0.5;
+  const pace = 0.6 + chance(`pace:${traineeId}`) * 0.8;
   return [1, 2, 3].slice(0, module.targetLevel).flatMap((level) => {
     const after =
       (begins + (level - 1) * whole * 0.24) / pace +
       chance(`step:${traineeId}:${module.code}:${level}`) * 12;
     const on = addDays(startsOn, Math.round(after) + 2);
-    if (on >= today) return [];
+    const isLeftOut = level > 1 && chance(`left:${traineeId}:${module.code}`) < 0.16;
+    if (on >= today || isLeftOut) return [];
     const key = `level:${traineeId}:${module.code}:${level}`;
     const evidence = pick(EVIDENCE, key);
     return [

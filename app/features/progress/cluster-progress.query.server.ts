@@ -4,6 +4,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { found } from "~/domain/access/refusal";
 import type { Day } from "~/domain/calendar/day";
+import { compareNames, sortName } from "~/domain/people/name";
 import type { LevelValue } from "~/domain/progress/level";
 import { clusterFacts } from "~/features/clusters/cluster-facts.query.server";
 import { today } from "~/platform/clock";
@@ -17,7 +18,10 @@ export async function clusterProgress(actor: Actor, clusterId: string) {
   const on = today();
   const facts = await clusterFacts(actor, clusterId, on);
   const cluster = found(await loadCluster(clusterId, on));
-  const traineeIds = cluster.memberships.map(({ trainee }) => trainee.id);
+  const members = cluster.memberships
+    .map(({ trainee }) => trainee)
+    .sort((a, b) => compareNames(a.person, b.person));
+  const traineeIds = members.map(({ id }) => id);
   const modules = await db.module.findMany({
     where: { curriculumId: cluster.cohort.curriculumId },
     orderBy: { code: "asc" },
@@ -37,10 +41,10 @@ export async function clusterProgress(actor: Actor, clusterId: string) {
       siteIds: [],
     }),
     modules,
-    rows: cluster.memberships.map(
-      ({ trainee: { id, person } }): ProgressRow => ({
+    rows: members.map(
+      ({ id, person }): ProgressRow => ({
         traineeId: id,
-        name: `${person.familyName}, ${person.givenName}`,
+        name: sortName(person),
         cells: modules.map((module) => ({
           moduleId: module.id,
           level: levelOf(byCell.get(`${id} ${module.id}`)),
@@ -60,7 +64,6 @@ function loadCluster(id: string, on: Day) {
       cohort: { select: { id: true, name: true, curriculumId: true } },
       memberships: {
         where: inForceOn(on),
-        orderBy: { trainee: { person: { familyName: "asc" } } },
         select: { trainee: { select: { id: true, person } } },
       },
     },

@@ -1,6 +1,7 @@
 import { db } from "~/db/client";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
+import { compareNames, sortName } from "~/domain/people/name";
 import { reachedCount } from "~/domain/progress/level";
 import { visibleTrainees } from "~/features/trainees/trainee-scope.query.server";
 import { today } from "~/platform/clock";
@@ -12,7 +13,7 @@ export type MyGroup = { clusterId: string | null; title: string | null; trainees
 /** A trainer's trainees by cluster; those who are only at their site come last. Three queries. */
 export async function myTrainees(actor: Actor): Promise<MyGroup[]> {
   if (actor.role !== "trainer") return [];
-  const trainees = await loadTrainees(actor);
+  const trainees = (await loadTrainees(actor)).sort((a, b) => compareNames(a.person, b.person));
   const modules = await loadModules(trainees.map(({ cohort }) => cohort.curriculumId));
   const entries = await db.level.findMany({
     where: { traineeId: { in: trainees.map(({ id }) => id) } },
@@ -30,8 +31,12 @@ export async function myTrainees(actor: Actor): Promise<MyGroup[]> {
       level: levelOf(levels.get(`${id} ${module.id}`)),
       target: module.targetLevel,
     }));
-    const name = `${person.familyName}, ${person.givenName}`;
-    group.trainees.push({ id, name, reached: reachedCount(cells), total: own.length });
+    group.trainees.push({
+      id,
+      name: sortName(person),
+      reached: reachedCount(cells),
+      total: own.length,
+    });
     groups.set(key, group);
   }
   return [...groups.values()].sort(byTitle);
@@ -42,7 +47,6 @@ function loadTrainees(actor: Actor) {
   const trainers = { where: inForceOn(on), select: { trainerId: true } };
   return db.trainee.findMany({
     where: visibleTrainees(actor, on),
-    orderBy: { person: { familyName: "asc" } },
     select: {
       id: true,
       person: { select: { givenName: true, familyName: true } },
