@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "~/domain/access/actor";
+import { type Action, can, type SubjectOf } from "~/domain/access/can";
+
+const blank = { accountId: "a", personId: "p", traineeId: null, trainerId: null, siteId: null };
+
+/** Everybody whose judgement may differ; the last three are rows that contradict their role. */
+const actors = {
+  trainee: { ...blank, role: "trainee", traineeId: "me" },
+  trainer: { ...blank, role: "trainer", trainerId: "mine" },
+  practical: { ...blank, role: "trainer", trainerId: "mine-too", siteId: "here" },
+  planner: { ...blank, role: "planner" },
+  administrator: { ...blank, role: "administrator" },
+  trainerWithoutRow: { ...blank, role: "trainer" },
+  traineeWithoutRow: { ...blank, role: "trainee" },
+  administratorWhoTrains: {
+    ...blank,
+    role: "administrator",
+    traineeId: "me",
+    trainerId: "mine",
+    siteId: "here",
+  },
+} satisfies Record<string, Actor>;
+
+type Name = keyof typeof actors;
+type Case<A extends Action> = { of: string; subject: SubjectOf<A>; by: Name[] };
+
+const nobody: Name[] = [];
+const anybody = (by: Name[]) => [{ of: "at all", subject: null, by }];
+const led = (by: string[]) => ({ trainerIds: by });
+const trainee = (traineeId: string, clusterTrainerIds: string[] = [], siteIds: string[] = []) => ({
+  traineeId,
+  clusterTrainerIds,
+  siteIds,
+});
+const lesson = (trainerIds: string[], ...clusters: string[][]) => ({
+  trainerIds,
+  clusters: clusters.map(led),
+});
+
+/** Who may do what: whoever is not named may not. */
+const table: { [A in Action]: Case<A>[] } = {
+  "account.manage": anybody(["administrator", "administratorWhoTrains"]),
+  "account.invite": [
+    {
+      of: "a trainee",
+      subject: { role: "trainee" },
+      by: ["planner", "administrator", "administratorWhoTrains"],
+    },
+    {
+      of: "a trainer",
+      subject: { role: "trainer" },
+      by: ["planner", "administrator", "administratorWhoTrains"],
+    },
+    {
+      of: "a planner",
+      subject: { role: "planner" },
+      by: ["administrator", "administratorWhoTrains"],
+    },
+    {
+      of: "an administrator",
+      subject: { role: "administrator" },
+      by: ["administrator", "administratorWhoTrains"],
+    },
+  ],
+  "audit.read": anybody(["administrator", "administratorWhoTrains"]),
+  "outbox.read": anybody(["administrator", "administratorWhoTrains"]),
+  "design.read": anybody(["administrator", "administratorWhoTrains"]),
+  "register.read": anybody(["planner"]),
+  "cohort.manage": anybody(["planner"]),
+  "import.run": anybody(["planner"]),
+  "cluster.manage": anybody(["planner"]),
+  "cluster.list": anybody(["planner", "trainer", "practical"]),
+  "cluster.read": [
+    { of: "their own", subject: led(["mine"]), by: ["planner", "trainer"] },
+    { of: "with a deputy", subject: led(["other", "mine-too"]), by: ["planner", "practical"] },
+    { of: "a foreign one", subject: led(["other"]), by: ["planner"] },
+    { of: "one without trainers", subject: led([]), by: ["planner"] },
+  ],
+  "site.read": [
+    { of: "their own", subject: { siteId: "here" }, by: ["planner", "practical"] },
+    { of: "a foreign one", subject: { siteId: "there" }, by: ["planner"] },
+  ],
+  "site.manage": anybody(["planner"]),
+  "plan.read": anybody(["planner"]),
+  "plan.manage": anybody(["planner"]),
+  "plan.publish": anybody(["planner"]),
+  "lesson.plan": anybody(["planner", "trainer", "practical"]),
+  "lesson.manage": [
+    { of: "their cluster's", subject: lesson(["other"], ["mine"]), by: ["planner", "trainer"] },
+    {
+      of: "two clusters', both theirs",
+      subject: lesson([], ["mine"], ["mine", "other"]),
+      by: ["planner", "trainer"],
+    },
+    {
+      of: "two clusters', one foreign",
+      subject: lesson(["mine"], ["mine"], ["other"]),
+      by: ["planner"],
+    },
+    {
+      of: "a foreign cluster's that they hold",
+      subject: lesson(["mine"], ["other"]),
+      by: ["planner"],
+    },
+    { of: "no cluster's", subject: lesson(["mine"]), by: ["planner"] },
+  ],
+  "attendance.record": [
+    { of: "a lesson they hold", subject: lesson(["mine"], ["other"]), by: ["trainer"] },
+    {
+      of: "a lesson of one of their clusters",
+      subject: lesson(["other"], ["other"], ["mine-too"]),
+      by: ["practical"],
+    },
+    { of: "a foreign lesson", subject: lesson(["other"], ["other"]), by: nobody },
+  ],
+  "trainee.list": anybody(["planner", "trainer", "practical"]),
+  "trainee.read": [
+    { of: "themselves", subject: trainee("me"), by: ["planner", "trainee"] },
+    { of: "their cluster's", subject: trainee("you", ["mine"]), by: ["planner", "trainer"] },
+    {
+      of: "their site's",
+      subject: trainee("you", [], ["there", "here"]),
+      by: ["planner", "practical"],
+    },
+    { of: "a foreign one", subject: trainee("you", ["other"], ["there"]), by: ["planner"] },
+  ],
+  "trainee.readPrivate": [{ of: "themselves", subject: null, by: ["planner"] }],
+  "level.set": [
+    { of: "themselves", subject: trainee("me"), by: nobody },
+    { of: "their cluster's", subject: trainee("you", ["mine"]), by: ["trainer"] },
+    { of: "their site's", subject: trainee("you", [], ["here"]), by: ["practical"] },
+    { of: "a foreign one", subject: trainee("you", ["other"], ["there"]), by: nobody },
+  ],
+};
+
+const rows = Object.entries(table).flatMap(([action, cases]) =>
+  cases.flatMap(({ of, subject, by }: { of: string; subject: unknown; by: Name[] }) =>
+    Object.entries(actors).map(([name, actor]) => ({
+      action: action as Action,
+      of,
+      name,
+      actor,
+      subject,
+      expected: by.includes(name as Name),
+    })),
+  ),
+);
+
+describe("can", () => {
+  it.each(rows)("$action, $of, by $name: $expected", ({ action, actor, subject, expected }) => {
+    expect(can(actor, action, subject as never)).toBe(expected);
+  });
+});
