@@ -15,12 +15,15 @@ type Done<T> = {
   noun: Namespace;
   to: string | ((value: T) => string);
   toast?: string | ((value: T) => Toast);
+  /** Codes that say that something else already stands there: answered with 409. */
+  conflicts?: readonly string[];
 };
 
 /** The two ends of a command: where it leads, or what it says. A stale version is a 409. */
 export function answer<T>(outcome: Outcome<T, Failure>, done: Done<T>): Answer {
   if (!outcome.ok) {
-    const status = outcome.error.code === "stale" ? 409 : 422;
+    const { code } = outcome.error;
+    const status = code === "stale" || done.conflicts?.includes(code) ? 409 : 422;
     return { kind: "refused", noun: done.noun, failure: outcome.error, status };
   }
   const to = typeof done.to === "function" ? done.to(outcome.value) : done.to;

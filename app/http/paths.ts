@@ -35,6 +35,7 @@ export const paths = {
     `/clusters/${clusterId}${query(open ?? {})}`,
   week: (clusterId: string, week?: string) => `/clusters/${clusterId}/week${query({ week })}`,
   newLesson: (values: { cluster?: string; day?: string }) => `/lessons/new${query(values)}`,
+  previewLesson: () => "/lessons/preview",
   lesson: (lessonId: string) => `/lessons/${lessonId}`,
   myWeek: (week?: string) => `/week${query({ week })}`,
 

@@ -2,6 +2,7 @@ import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { german } from "./de";
 import { english } from "./en";
+import { formatDay, formatDuration } from "./format";
 import type { Locale } from "./locale";
 
 const catalogues = { de: german, en: english };
@@ -28,5 +29,7 @@ function createInstance(locale: Locale): i18n {
     react: { useSuspense: false },
     returnNull: false,
   });
+  instance.services.formatter?.add("day", (value) => formatDay(String(value), locale));
+  instance.services.formatter?.add("duration", (value) => formatDuration(Number(value)));
   return instance;
 }

@@ -1,0 +1,66 @@
+import type { Tx } from "~/db/transaction";
+import type { Day } from "~/domain/calendar/day";
+import { type ClosedRange, weekOf } from "~/domain/calendar/range";
+import { displayName } from "~/domain/people/name";
+import { rangeOf, touching } from "./week-view.server";
+import type { WeekBand } from "./week-view";
+
+/** The phases of cohorts in a week; each says its cohort where there are several. */
+export async function phaseBands(
+  client: Tx,
+  cohortIds: readonly string[],
+  monday: Day,
+): Promise<WeekBand[]> {
+  const phases = await client.phase.findMany({
+    where: { cohortId: { in: [...cohortIds] }, ...touching(weekOf(monday)) },
+    include: { cohort: { select: { name: true } } },
+    orderBy: [{ startsOn: "asc" }, { cohort: { name: "asc" } }],
+  });
+  return phases.map((phase) => ({
+    key: phase.id,
+    kind: phase.kind,
+    title: phase.title,
+    detail: cohortIds.length > 1 ? phase.cohort.name : null,
+    ...rangeOf(phase),
+  }));
+}
+
+/** Where a trainee is placed in a week, as far as it is published, and when they are away. */
+export async function traineeBands(
+  client: Tx,
+  traineeId: string,
+  monday: Day,
+): Promise<{ bands: WeekBand[]; placedPhaseIds: Set<string> }> {
+  const week = weekOf(monday);
+  const placements = await client.placement.findMany({
+    where: { traineeId, inForce: true, ...touching(week) },
+    include: { site: true, practicalTrainer: { include: { person: true } } },
+    orderBy: { startsOn: "asc" },
+  });
+  const sites = placements.map(({ id, site, practicalTrainer, ...dates }): WeekBand => {
+    const address = [site.street, `${site.postcode} ${site.city}`].filter(Boolean).join(", ");
+    const contact = practicalTrainer && displayName(practicalTrainer.person);
+    const detail = [address, contact].filter(Boolean).join(" · ");
+    return { key: id, kind: "site", title: site.name, detail, ...rangeOf(dates) };
+  });
+  const absences = await absenceBands(client, traineeId, week);
+  return {
+    bands: [...sites, ...absences],
+    placedPhaseIds: new Set(placements.map(({ phaseId }) => phaseId)),
+  };
+}
+
+async function absenceBands(
+  client: Tx,
+  traineeId: string,
+  week: ClosedRange,
+): Promise<WeekBand[]> {
+  const absences = await client.absence.findMany({ where: { traineeId, ...touching(week) } });
+  return absences.map(({ id, kind, ...dates }) => ({
+    key: id,
+    kind: "absence",
+    title: kind,
+    detail: null,
+    ...rangeOf(dates),
+  }));
+}
