@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { defaultLocale, isLocale, type Locale } from "./locale";
+import { isLocale, type Locale } from "~/words/locale";
 
-/** The language that the page is written in. */
+/** The language in which days and figures are written on this page. */
 export function useLocale(): Locale {
   const { i18n } = useTranslation();
-  return isLocale(i18n.language) ? i18n.language : defaultLocale;
+  return isLocale(i18n.language) ? i18n.language : "de";
 }

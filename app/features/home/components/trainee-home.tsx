@@ -1,0 +1,139 @@
+import { useTranslation } from "react-i18next";
+import type { traineeHome } from "~/features/home/trainee-home.query.server";
+import { paths } from "~/http/paths";
+import { Alert } from "~/ui/alert";
+import { Card } from "~/ui/card";
+import { EmptyState } from "~/ui/empty-state";
+import { LinkButton } from "~/ui/link-button";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { Progress } from "~/ui/progress";
+import { formatDay, formatLongDay, formatMinuteRange } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
+import { Agenda, AgendaByDay } from "./agenda";
+import { ContactLine, PlacementCard } from "./placement-card";
+
+type HomeData = Awaited<ReturnType<typeof traineeHome>>;
+
+export function TraineeHome({ home }: { home: HomeData }) {
+  const { t } = useTranslation("home");
+  const locale = useLocale();
+  const { today, current, next } = home;
+  return (
+    <Page>
+      <PageHeader title={t("today.title")} summary={formatLongDay(today, locale)} />
+      <div className="split">
+        <div className="stack">
+          {current && <TodayPlace current={current} />}
+          <TodayLessons home={home} />
+          <ThisWeek home={home} />
+        </div>
+        <div className="stack">
+          {next ? (
+            <PlacementCard title={t("placement.next")} placement={next} />
+          ) : (
+            <EmptyState title={t("placement.none")}>{t("placement.noneText")}</EmptyState>
+          )}
+          <OwnProgress progress={home.progress} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function TodayPlace({ current }: { current: NonNullable<HomeData["current"]> }) {
+  const { t } = useTranslation("home");
+  const locale = useLocale();
+  const { site, phase, endsOn, hoursToday, practicalTrainer } = current;
+  const hours = hoursToday.map((one) => formatMinuteRange(one.opensMinute, one.closesMinute));
+  return (
+    <Card
+      tone="info"
+      preline={t("today.place")}
+      title={site.name}
+      footer={<ContactLine contact={practicalTrainer} />}
+    >
+      <p>{[site.street, `${site.postcode} ${site.city}`].filter(Boolean).join(", ")}</p>
+      <p className="muted small">
+        {hours.length > 0 ? t("today.hours", { hours: hours.join(", ") }) : t("today.closed")}
+        {" · "}
+        {t("trainer.siteUntil", { phase, day: formatDay(endsOn, locale) })}
+      </p>
+    </Card>
+  );
+}
+
+function TodayLessons({ home }: { home: HomeData }) {
+  const { t } = useTranslation("home");
+  const lessons = home.lessons.filter(({ on }) => on === home.today);
+  if (home.isWeekend) return <Alert tone="info">{t("today.weekend")}</Alert>;
+  return (
+    <Card title={t("today.lessons")}>
+      {lessons.length > 0 ? (
+        <Agenda lessons={lessons} />
+      ) : (
+        <p className="muted">{t("today.free")}</p>
+      )}
+    </Card>
+  );
+}
+
+function ThisWeek({ home }: { home: HomeData }) {
+  const { t } = useTranslation("home");
+  const coming = home.lessons.filter(({ on }) => on > home.today);
+  return (
+    <Card
+      title={home.isWeekend ? t("week.titleNext") : t("week.title")}
+      aside={
+        <LinkButton size="small" to={paths.myWeek(home.monday)}>
+          {t("week.open")}
+        </LinkButton>
+      }
+    >
+      {coming.length > 0 ? (
+        <AgendaByDay lessons={coming} />
+      ) : (
+        <p className="muted">{t("week.empty")}</p>
+      )}
+    </Card>
+  );
+}
+
+function OwnProgress({ progress }: { progress: HomeData["progress"] }) {
+  const { t } = useTranslation("home");
+  const locale = useLocale();
+  const { reached, total, latest } = progress;
+  return (
+    <Card
+      title={t("progress.title")}
+      aside={
+        <LinkButton size="small" to={paths.myProgress()}>
+          {t("progress.open")}
+        </LinkButton>
+      }
+    >
+      <Progress
+        label={t("progress.title")}
+        value={reached}
+        max={total}
+        text={t("progress.text", { reached, total })}
+      />
+      {latest.length > 0 && (
+        <>
+          <h3 className="kern-heading-small">{t("progress.latest")}</h3>
+          <ul className="plain-list plain-list--lined small">
+            {latest.map(({ id, code, title, level, setAt }) => (
+              <li key={id}>
+                <span className="strong">{title}</span>
+                <br />
+                <span className="muted">
+                  {t("progress.entry", { code, level, day: formatDay(setAt.slice(0, 10), locale) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}
