@@ -60,10 +60,14 @@ export default function Account({ loaderData }: Route.ComponentProps) {
       <title>{`${t("title")} – ${t("common:product")}`}</title>
       <PageHeader title={t("title")} summary={t("lead")} />
       <div className="columns columns--wide">
-        <PreferencesSection locale={loaderData.locale} theme={loaderData.theme} />
-        <PasswordSection login={loaderData.login} />
-        <PersonSection {...loaderData} />
-        <SessionsSection count={loaderData.sessions} />
+        <div className="stack">
+          <PreferencesSection locale={loaderData.locale} theme={loaderData.theme} />
+          <PersonSection {...loaderData} />
+          <SessionsSection count={loaderData.sessions} />
+        </div>
+        <div className="stack">
+          <PasswordSection login={loaderData.login} />
+        </div>
       </div>
     </Page>
   );

@@ -12,7 +12,7 @@ export const admin: SameKeys<typeof german> = {
     role: "Role",
     state: "State",
     name: "Name",
-    invited: "Last invitation",
+    invited: "Invited on",
     actions: "Actions",
     none: "Nobody matches this filter.",
     noneHint: "Take back a part of the filter, or invite somebody.",
@@ -24,7 +24,7 @@ export const admin: SameKeys<typeof german> = {
     states: {
       active: "set up",
       invited: "invited",
-      expired: "invitation expired",
+      expired: "not set up",
       disabled: "disabled",
       none: "no account",
     },

@@ -13,7 +13,7 @@ export function AccountActions({ row }: { row: AccountRow }) {
   if (row.isOwn) return <span className="small muted">{t("accounts.own")}</span>;
   if (state === "disabled" && accountId) return <EnableForm accountId={accountId} />;
   return (
-    <div className="inline">
+    <div className="inline account-actions">
       {state !== "active" && <InviteForm row={row} />}
       {state === "active" && accountId && <ResetForm accountId={accountId} />}
       {accountId && <DisableForm accountId={accountId} name={row.name} />}

@@ -7,6 +7,7 @@ import { formatInstant } from "~/words/format";
 import type { Locale } from "~/words/locale";
 import type { AccountRow, AccountState } from "../account-list.schema";
 import { AccountActions } from "./account-actions";
+import "./account-table.css";
 
 export function AccountTable({ rows }: { rows: readonly AccountRow[] }) {
   const { t } = useTranslation("admin");
@@ -53,7 +54,7 @@ function Who({ row }: { row: AccountRow }) {
     <>
       <span className="strong">{row.name}</span>
       <br />
-      <span className="small muted">{row.email ?? t("accounts.noMail")}</span>
+      <span className="small muted account-mail">{row.email ?? t("accounts.noMail")}</span>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function LoginForm({ to, chosen }: LoginFormProps) {
         />
         <SubmitButton block>{t("login.submit")}</SubmitButton>
       </IntentForm>
-      <p className="inline inline--spread small">
+      <p className="small">
         <TextLink to={paths.requestReset()}>{t("login.forgotten")}</TextLink>
       </p>
       <p className="small muted">{t("login.invited")}</p>

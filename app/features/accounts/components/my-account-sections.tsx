@@ -15,6 +15,7 @@ export function PersonSection(person: { name: string; login: string; role: Role 
   return (
     <Card title={t("person.title")}>
       <DescriptionList
+        columns
         items={[
           { term: t("person.name"), value: person.name },
           { term: t("person.login"), value: person.login },
