@@ -1,3 +1,5 @@
+import regular from "@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url";
+import semiBold from "@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -37,7 +39,12 @@ export const middleware: Route.MiddlewareFunction[] = [
 export const headers: HeadersFunction = ({ loaderHeaders, errorHeaders }) =>
   errorHeaders ?? loaderHeaders;
 
+const font = (href: string) =>
+  ({ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href }) as const;
+
 export const links: Route.LinksFunction = () => [
+  font(regular),
+  font(semiBold),
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
