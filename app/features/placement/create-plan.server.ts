@@ -1,0 +1,79 @@
+import { audit } from "~/db/audit";
+import { fromDbDay } from "~/db/dates";
+import { inTransaction, type Tx } from "~/db/transaction";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { ensure, found } from "~/domain/access/refusal";
+import type { Day } from "~/domain/calendar/day";
+import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { needsSiteIn } from "~/domain/placement/participation";
+import { today } from "~/platform/clock";
+import type { CreatePlan } from "./create-plan.schema";
+import type { PlanFailure } from "./plan-failure";
+
+type Created = Outcome<{ planId: string }, PlanFailure>;
+
+/** A new draft for a cohort: empty, or with the placements that are in force. */
+export async function createPlan(actor: Actor, input: CreatePlan, outer?: Tx): Promise<Created> {
+  return inTransaction<Created>(async (tx) => {
+    ensure(can(actor, "plan.manage", null));
+    const cohort = found(await loadCohort(tx, input.cohortId));
+    if (cohort._count.phases === 0) return fail({ code: "no-phases" });
+    const isTaken = cohort.plans.some(({ name }) => name === input.name);
+    if (isTaken) return fail({ code: "name-taken", field: "name", values: { name: input.name } });
+    const basis = cohort.plans.find(({ state }) => state === "published");
+    if (input.basis === "published" && !basis) {
+      return fail({ code: "nothing-published", field: "basis" });
+    }
+    const basedOnId = input.basis === "published" ? (basis?.id ?? null) : null;
+    const plan = await tx.plan.create({
+      data: { cohortId: cohort.id, name: input.name, createdById: actor.personId, basedOnId },
+    });
+    const copied = basedOnId ? await copyPlacements(tx, basedOnId, plan.id, today()) : 0;
+    await audit(tx, actor, {
+      action: "plan.create",
+      subject: { type: "plan", id: plan.id },
+      after: { cohortId: cohort.id, name: input.name, basedOnId, placements: copied },
+    });
+    return succeed({ planId: plan.id });
+  }, outer);
+}
+
+function loadCohort(tx: Tx, id: string) {
+  return tx.cohort.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      plans: {
+        where: { state: { not: "superseded" } },
+        select: { id: true, name: true, state: true },
+      },
+      _count: { select: { phases: { where: { kind: "placement" } } } },
+    },
+  });
+}
+
+/** What has begun is copied as it was; what is to come only for those who will be there. */
+async function copyPlacements(tx: Tx, from: string, to: string, on: Day): Promise<number> {
+  const rows = await tx.placement.findMany({
+    where: { planId: from },
+    include: {
+      phase: true,
+      trainee: { select: { entryOn: true, enrolments: true } },
+    },
+  });
+  const kept = rows.filter(({ phase, trainee }) => {
+    const range = { startsOn: fromDbDay(phase.startsOn), endsOn: fromDbDay(phase.endsOn) };
+    const steps = trainee.enrolments.map(({ state, effectiveOn }) => ({
+      state,
+      effectiveOn: fromDbDay(effectiveOn),
+    }));
+    return range.startsOn <= on || needsSiteIn(range, fromDbDay(trainee.entryOn), steps);
+  });
+  const data = kept.map(({ traineeId, siteId, phaseId, startsOn, endsOn, ...row }) => ({
+    ...{ traineeId, siteId, phaseId, startsOn, endsOn },
+    ...{ practicalTrainerId: row.practicalTrainerId, locked: row.locked, planId: to },
+  }));
+  await tx.placement.createMany({ data });
+  return data.length;
+}

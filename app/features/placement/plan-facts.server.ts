@@ -1,0 +1,106 @@
+import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
+import type { Day } from "~/domain/calendar/day";
+import { laterOf } from "~/domain/calendar/day";
+import { membershipOn } from "~/domain/clusters/membership";
+import { compareNames, displayName } from "~/domain/people/name";
+import { needsSiteIn } from "~/domain/placement/participation";
+import type {
+  PlanFacts,
+  PlannedPhase,
+  PlannedPlacement,
+  PlanSite,
+  PlanTrainee,
+} from "~/domain/placement/plan-facts";
+import { type RuleBook, ruleBookOf } from "~/domain/placement/rules";
+import { siteSizeOf } from "~/domain/placement/site-size";
+import type { PlacementRow, PlanRecord, SiteRow, TraineeRow } from "./plan-record.server";
+
+/** The rows of a plan as its rules judge them. */
+export function factsOf({ plan, sites, elsewhere }: PlanRecord, today: Day): PlanFacts {
+  const { cohort } = plan;
+  const phases = cohort.phases.map(({ id, title, ...range }) => ({ id, title, ...daysOf(range) }));
+  const trainees = [...cohort.trainees].sort((a, b) => compareNames(a.person, b.person));
+  return {
+    today,
+    noticeWeeks: cohort.programme.noticeWeeks,
+    phases,
+    sites: sites.map(siteOf),
+    trainees: trainees.map((row) => traineeOf(row, phases)),
+    clusters: cohort.clusters,
+    placements: plan.placements.map(placementOf),
+    elsewhere: elsewhere.map(({ traineeId, siteId, ...range }) => ({
+      traineeId,
+      siteId,
+      ...daysOf(range),
+    })),
+    published: cohort.plans
+      .filter(({ id }) => id !== plan.id)
+      .flatMap(({ placements }) => placements.map(placementOf)),
+  };
+}
+
+export function ruleBookOfPlan({ plan }: PlanRecord): RuleBook {
+  return ruleBookOf(plan.cohort.programme.rules);
+}
+
+function placementOf({ traineeId, siteId, phaseId, ...range }: PlacementRow): PlannedPlacement {
+  return { traineeId, siteId, phaseId, ...daysOf(range) };
+}
+
+function siteOf(row: SiteRow): PlanSite {
+  return {
+    id: row.id,
+    name: row.name,
+    district: row.district,
+    size: siteSizeOf(row.workstations),
+    validity: { startsOn: fromDbDay(row.validFrom), endsOn: fromDbDayOrNull(row.validTo) },
+    opensOnSaturday: row.openingHours.length > 0,
+    usualPlaces: row.trainingPlaces,
+    capacities: row.capacities.map(({ places, confirmedOn, ...range }) => ({
+      places,
+      confirmedOn: fromDbDayOrNull(confirmedOn),
+      ...daysOf(range),
+    })),
+    trainerLimits: row.trainers.map(({ maxTrainees }) => maxTrainees),
+  };
+}
+
+function traineeOf(row: TraineeRow, phases: readonly PlannedPhase[]): PlanTrainee {
+  const joinsOn = fromDbDay(row.entryOn);
+  const steps = row.enrolments.map(({ state, effectiveOn }) => ({
+    state,
+    effectiveOn: fromDbDay(effectiveOn),
+  }));
+  const limits = row.restrictions.flatMap(({ maxCommuteMinutes: most }) =>
+    most === null ? [] : [most],
+  );
+  return {
+    id: row.id,
+    name: displayName(row.person),
+    bornOn: fromDbDayOrNull(row.person.birthDate),
+    joinsOn,
+    phaseIds: phases.filter((phase) => needsSiteIn(phase, joinsOn, steps)).map(({ id }) => id),
+    clusterByPhase: clustersOf(row, phases, joinsOn),
+    barredSiteIds: row.restrictions.flatMap(({ barredSiteId }) => barredSiteId ?? []),
+    maxCommuteMinutes: limits.length > 0 ? Math.min(...limits) : null,
+    commuteMinutes: {},
+  };
+}
+
+function clustersOf(row: TraineeRow, phases: readonly PlannedPhase[], joinsOn: Day) {
+  const memberships = row.memberships.map(({ clusterId, startsOn, endsOn }) => ({
+    clusterId,
+    traineeId: row.id,
+    startsOn: fromDbDay(startsOn),
+    endsOn: fromDbDayOrNull(endsOn),
+  }));
+  const entries = phases.flatMap((phase) => {
+    const membership = membershipOn(memberships, laterOf(phase.startsOn, joinsOn));
+    return membership ? [[phase.id, membership.clusterId]] : [];
+  });
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function daysOf({ startsOn, endsOn }: { startsOn: Date; endsOn: Date }) {
+  return { startsOn: fromDbDay(startsOn), endsOn: fromDbDay(endsOn) };
+}

@@ -1,0 +1,121 @@
+import { toDbDay } from "~/db/dates";
+import type { Prisma } from "~/db/generated/client";
+import type { Tx } from "~/db/transaction";
+import { day } from "~/domain/calendar/day";
+
+const person = { select: { givenName: true, familyName: true, birthDate: true } } as const;
+
+const placementSelection = {
+  id: true,
+  traineeId: true,
+  siteId: true,
+  phaseId: true,
+  startsOn: true,
+  endsOn: true,
+  practicalTrainerId: true,
+  locked: true,
+} satisfies Prisma.PlacementSelect;
+
+const traineeSelection = {
+  id: true,
+  entryOn: true,
+  partTimePercent: true,
+  person,
+  enrolments: { select: { state: true, effectiveOn: true } },
+  memberships: { select: { clusterId: true, startsOn: true, endsOn: true } },
+  wishes: { orderBy: { rank: "asc" } },
+  restrictions: {
+    where: { acceptedAt: { not: null } },
+    select: { barredSiteId: true, maxCommuteMinutes: true },
+  },
+} satisfies Prisma.TraineeSelect;
+
+const planSelection = {
+  id: true,
+  name: true,
+  state: true,
+  version: true,
+  createdAt: true,
+  createdById: true,
+  publication: true,
+  placements: { select: placementSelection },
+  cohort: {
+    select: {
+      id: true,
+      name: true,
+      programme: { select: { code: true, noticeWeeks: true, rules: true } },
+      phases: { where: { kind: "placement" }, orderBy: { startsOn: "asc" } },
+      clusters: { select: { id: true, name: true }, orderBy: { name: "asc" } },
+      trainees: { select: traineeSelection },
+      plans: {
+        where: { state: "published" },
+        select: { id: true, name: true, version: true, placements: { select: placementSelection } },
+      },
+    },
+  },
+} satisfies Prisma.PlanSelect;
+
+export type PlanRow = Prisma.PlanGetPayload<{ select: typeof planSelection }>;
+export type PlacementRow = PlanRow["placements"][number];
+export type TraineeRow = PlanRow["cohort"]["trainees"][number];
+
+const siteSelection = (period: Period) =>
+  ({
+    id: true,
+    code: true,
+    name: true,
+    district: true,
+    workstations: true,
+    trainingPlaces: true,
+    validFrom: true,
+    validTo: true,
+    capacities: { where: within(period), orderBy: { startsOn: "asc" } },
+    openingHours: { where: { weekday: 6 }, select: { id: true } },
+    trainers: { select: { id: true, maxTrainees: true, person } },
+  }) satisfies Prisma.SiteSelect;
+
+export type SiteRow = Prisma.SiteGetPayload<{ select: ReturnType<typeof siteSelection> }>;
+
+type Period = { startsOn: Date; endsOn: Date };
+type StayRow = Pick<PlacementRow, "traineeId" | "siteId" | "startsOn" | "endsOn"> & {
+  practicalTrainerId: string | null;
+};
+
+/** A plan with its cohort, every site, and who else is there: the rows behind the facts. */
+export type PlanRecord = { plan: PlanRow; sites: SiteRow[]; elsewhere: StayRow[] };
+
+/** Null when there is no such plan. A constant number of queries. */
+export async function loadPlanRecord(client: Tx, planId: string): Promise<PlanRecord | null> {
+  const plan = await client.plan.findUnique({ where: { id: planId }, select: planSelection });
+  if (!plan) return null;
+  const period = periodOf(plan);
+  const sites = await client.site.findMany({
+    select: siteSelection(period),
+    orderBy: { name: "asc" },
+  });
+  const elsewhere = await client.placement.findMany({
+    where: { inForce: true, plan: { cohortId: { not: plan.cohort.id } }, ...within(period) },
+    select: {
+      traineeId: true,
+      siteId: true,
+      startsOn: true,
+      endsOn: true,
+      practicalTrainerId: true,
+    },
+  });
+  return { plan, sites, elsewhere };
+}
+
+function within({ startsOn, endsOn }: Period) {
+  return { startsOn: { lte: endsOn }, endsOn: { gte: startsOn } };
+}
+
+/** From the first to the last day of the placement phases; a cohort without any has no such days. */
+function periodOf({ cohort: { phases } }: PlanRow): Period {
+  const starts = phases.map(({ startsOn }) => startsOn.getTime());
+  const ends = phases.map(({ endsOn }) => endsOn.getTime());
+  if (starts.length === 0) return { startsOn: EPOCH, endsOn: EPOCH };
+  return { startsOn: new Date(Math.min(...starts)), endsOn: new Date(Math.max(...ends)) };
+}
+
+const EPOCH = toDbDay(day("1970-01-01"));

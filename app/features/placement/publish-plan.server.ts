@@ -1,0 +1,98 @@
+import { audit } from "~/db/audit";
+import { inTransaction, type Tx } from "~/db/transaction";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { ensure, found } from "~/domain/access/refusal";
+import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { findingsOf } from "~/domain/placement/findings";
+import { isEditable } from "~/domain/placement/plan-lifecycle";
+import { decidePublication, needReason } from "~/domain/placement/publication";
+import { today } from "~/platform/clock";
+import { answerWishes } from "./answer-wishes.server";
+import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
+import type { PlanFailure } from "./plan-failure";
+import { loadPlanRecord, type PlanRecord } from "./plan-record.server";
+import type { PublishPlan } from "./publish-plan.schema";
+
+type Published = Outcome<{ cohortId: string; name: string }, PlanFailure>;
+
+/** Puts a draft in force in place of the cohort's plan so far, and answers every wish. */
+export async function publishPlan(
+  actor: Actor,
+  input: PublishPlan,
+  outer?: Tx,
+): Promise<Published> {
+  return inTransaction<Published>(async (tx) => {
+    ensure(can(actor, "plan.publish", null));
+    await lockCohort(tx, input.planId);
+    const record = found(await loadPlanRecord(tx, input.planId));
+    const { plan } = record;
+    if (!isEditable(plan.state)) return fail({ code: "not-editable" });
+    const facts = factsOf(record, today());
+    const book = ruleBookOfPlan(record);
+    const findings = findingsOf(facts, book);
+    const placements = facts.placements.length;
+    const decided = decidePublication({ placements, findings, book }, input.reason);
+    if (!decided.ok) return decided;
+    if (!(await takeOver(tx, record, input))) return fail({ code: "stale" });
+    await tx.publication.create({
+      data: { planId: plan.id, publishedById: actor.personId, reason: decided.value },
+    });
+    const answered = await answerWishes(tx, record, facts);
+    const overridden = needReason(findings).map(({ rule, values }) => ({ rule, values }));
+    await auditPublication(tx, actor, record, { reason: decided.value, answered, overridden });
+    return succeed({ cohortId: plan.cohort.id, name: plan.name });
+  }, outer);
+}
+
+/** Publications of a cohort wait for each other, so that the later one sees what the earlier did. */
+async function lockCohort(tx: Tx, planId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT "id" FROM "Cohort"
+    WHERE "id" = (SELECT "cohortId" FROM "Plan" WHERE "id" = ${planId}::uuid)
+    FOR NO KEY UPDATE`;
+}
+
+/** False when the plan or the one in force is no longer what the planner saw. */
+async function takeOver(
+  tx: Tx,
+  { plan }: PlanRecord,
+  { planId, version, replacesId }: PublishPlan,
+): Promise<boolean> {
+  const [inForce] = plan.cohort.plans;
+  if ((inForce?.id ?? null) !== replacesId) return false;
+  const superseded = await tx.plan.updateMany({
+    where: { cohortId: plan.cohort.id, state: "published" },
+    data: { state: "superseded", version: { increment: 1 } },
+  });
+  if (superseded.count !== (inForce ? 1 : 0)) return false;
+  const published = await tx.plan.updateMany({
+    where: { id: planId, version, state: plan.state },
+    data: { state: "published", version: { increment: 1 } },
+  });
+  return published.count === 1;
+}
+
+async function auditPublication(
+  tx: Tx,
+  actor: Actor,
+  { plan }: PlanRecord,
+  facts: {
+    reason: string | null;
+    answered: number;
+    overridden: { rule: string; values: Readonly<Record<string, string | number>> }[];
+  },
+): Promise<void> {
+  const [before] = plan.cohort.plans;
+  await audit(tx, actor, {
+    action: "plan.publish",
+    subject: { type: "plan", id: plan.id },
+    ...(before && { before: { publishedId: before.id } }),
+    after: {
+      placements: plan.placements.length,
+      answeredWishes: facts.answered,
+      overridden: facts.overridden.map(({ rule, values }) => ({ rule, values: { ...values } })),
+    },
+    ...(facts.reason && { reason: facts.reason }),
+  });
+}

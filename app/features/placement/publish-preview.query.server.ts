@@ -1,0 +1,85 @@
+import { db } from "~/db/client";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { ensure, found } from "~/domain/access/refusal";
+import { answerWish } from "~/domain/placement/answer-wish";
+import type { Finding } from "~/domain/placement/finding";
+import { findingsOf } from "~/domain/placement/findings";
+import {
+  type Difference,
+  differencesOf,
+  siteDifferencesOf,
+} from "~/domain/placement/plan-difference";
+import type { PlanFacts, PlannedPlacement } from "~/domain/placement/plan-facts";
+import { isEditable } from "~/domain/placement/plan-lifecycle";
+import { impossibleAmong, needReason } from "~/domain/placement/publication";
+import { today } from "~/platform/clock";
+import { personNames } from "./person-names.server";
+import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
+import { loadPlanRecord, type PlanRow } from "./plan-record.server";
+
+export type PublishPreview = Awaited<ReturnType<typeof publishPreview>>;
+
+/** What publishing a plan would change against the one in force, and what speaks against it. */
+export async function publishPreview(actor: Actor, planId: string) {
+  ensure(can(actor, "plan.publish", null));
+  const record = found(await loadPlanRecord(db, planId));
+  const { plan } = record;
+  const facts = factsOf(record, today());
+  const book = ruleBookOfPlan(record);
+  const findings = findingsOf(facts, book);
+  const [inForce] = plan.cohort.plans.filter(({ id }) => id !== plan.id);
+  const names = await personNames(db, [actor.personId]);
+  const differences = differencesOf(facts.published, facts.placements);
+  return {
+    plan: {
+      id: plan.id,
+      name: plan.name,
+      version: plan.version,
+      isEditable: isEditable(plan.state),
+    },
+    cohort: { id: plan.cohort.id, name: plan.cohort.name },
+    replaces: inForce ? { id: inForce.id, name: inForce.name } : null,
+    publisher: names.get(actor.personId) ?? "",
+    placements: facts.placements.length,
+    noticeWeeks: facts.noticeWeeks,
+    changes: differences.map((difference) => changeOf(facts, difference)),
+    sites: siteDifferencesOf(differences).map((one) => ({
+      ...one,
+      site: siteName(facts, one.siteId),
+    })),
+    wishes: wishCounts(plan, facts),
+    findings: tell(findings, impossibleAmong(findings, book)),
+  };
+}
+
+/** Each finding once: impossible, in need of a reason, or for information. */
+function tell(findings: readonly Finding[], impossible: readonly Finding[]) {
+  const answered = needReason(findings).filter((one) => !impossible.includes(one));
+  const rest = findings.filter((one) => !impossible.includes(one) && !answered.includes(one));
+  return { impossible: [...impossible], needReason: answered, others: rest };
+}
+
+function changeOf(facts: PlanFacts, { kind, traineeId, phaseId, before, after }: Difference) {
+  const namesOf = (placements: readonly PlannedPlacement[]) =>
+    placements.map(({ siteId }) => siteName(facts, siteId));
+  return {
+    kind,
+    traineeId,
+    phaseId,
+    name: facts.trainees.find(({ id }) => id === traineeId)?.name ?? "",
+    phase: facts.phases.find(({ id }) => id === phaseId)?.title ?? "",
+    before: namesOf(before),
+    after: namesOf(after),
+  };
+}
+
+function siteName(facts: PlanFacts, id: string): string {
+  return facts.sites.find((site) => site.id === id)?.name ?? "";
+}
+
+function wishCounts({ cohort }: PlanRow, facts: PlanFacts) {
+  const wishes = cohort.trainees.flatMap((trainee) => trainee.wishes);
+  const answers = wishes.flatMap((wish) => answerWish(facts, wish, wishes) ?? []);
+  return { total: wishes.length, granted: answers.filter(({ granted }) => granted).length };
+}
