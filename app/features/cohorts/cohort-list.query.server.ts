@@ -22,6 +22,7 @@ export async function cohortList(actor: Actor) {
     programme: row.programme.title,
     startsOn: fromDbDay(row.startsOn),
     endsOn: fromDbDay(row.endsOn),
+    today: on,
     isOver: fromDbDay(row.endsOn) < on,
     ...figuresOf(row, on),
   }));

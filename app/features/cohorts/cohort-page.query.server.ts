@@ -5,11 +5,11 @@ import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
-import type { Day } from "~/domain/calendar/day";
+import { type Day, dayOf } from "~/domain/calendar/day";
 import { stateOn } from "~/domain/cohorts/enrolment";
 import { phaseFindings } from "~/domain/cohorts/phase-findings";
 import { compareNames, sortName } from "~/domain/people/name";
-import { today } from "~/platform/clock";
+import { CITY_ZONE, today } from "~/platform/clock";
 import { datedPhase, figuresInclude, figuresOf } from "./cohort-figures.server";
 import { freeDays } from "./free-days.server";
 
@@ -109,7 +109,7 @@ async function loadImports(cohortId: string) {
   });
   return rows.map(({ id, fileName, uploadedAt, appliedAt, undoneAt }) => {
     const state = undoneAt ? "undone" : appliedAt ? "applied" : "open";
-    return { id, fileName, uploadedAt: uploadedAt.toISOString(), state } as const;
+    return { id, fileName, uploadedOn: dayOf(uploadedAt, CITY_ZONE), state } as const;
   });
 }
 

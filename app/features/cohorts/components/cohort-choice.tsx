@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { DateField } from "~/ui/date-field";
+import { FilterBar } from "~/ui/filter-bar";
+import { SelectField } from "~/ui/select-field";
+import type { CohortPreview } from "../cohort-preview.query.server";
+
+interface CohortChoiceProps {
+  programmes: readonly { id: string; code: string; title: string }[];
+  preview: CohortPreview;
+}
+
+/** Programme and days; the preview below follows every change. */
+export function CohortChoice({ programmes, preview }: CohortChoiceProps) {
+  const { t } = useTranslation("cohorts");
+  return (
+    <FilterBar label={t("new.choice")}>
+      <SelectField
+        label={t("new.programme")}
+        name="programme"
+        emptyChoice={false}
+        choices={programmes.map(({ id, code, title }) => ({
+          value: id,
+          label: `${code} – ${title}`,
+        }))}
+        key={preview.programmeId}
+        defaultValue={preview.programmeId}
+      />
+      <DateField
+        label={t("new.start")}
+        name="start"
+        key={`start-${preview.startsOn}`}
+        defaultValue={preview.startsOn}
+      />
+    </FilterBar>
+  );
+}

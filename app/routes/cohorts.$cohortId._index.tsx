@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { requireActor } from "~/auth/require-actor";
+import { cohortPage } from "~/features/cohorts/cohort-page.query.server";
+import { CohortPeople } from "~/features/cohorts/components/cohort-people";
+import { CohortRooms } from "~/features/cohorts/components/cohort-rooms";
+import { CohortStats } from "~/features/cohorts/components/cohort-stats";
+import { NextStepCard } from "~/features/cohorts/components/next-step-card";
+import { PhaseFindings } from "~/features/cohorts/components/phase-findings";
+import { PhaseTimeline } from "~/features/cohorts/components/phase-timeline";
+import { pageTitle } from "~/http/page-title";
+import { parseId } from "~/http/parameters";
+import { paths } from "~/http/paths";
+import { reads } from "~/http/reads";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { Section } from "~/ui/section";
+import { formatDayRange } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
+import type { Route } from "./+types/cohorts.$cohortId._index";
+
+export const loader = reads(async ({ context, params }: Route.LoaderArgs) =>
+  cohortPage(requireActor(context), parseId(params.cohortId)),
+);
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  pageTitle(matches, { key: "cohorts:pageTitle", values: { name: loaderData?.name ?? "" } });
+
+export default function Cohort({ loaderData: cohort }: Route.ComponentProps) {
+  const { t } = useTranslation("cohorts");
+  const locale = useLocale();
+  const { figures, programme, curriculum } = cohort;
+  return (
+    <Page width="wide">
+      <PageHeader
+        title={cohort.name}
+        preline={t("page.programme", { programme, curriculum })}
+        summary={formatDayRange(cohort.startsOn, cohort.endsOn, locale)}
+        crumbs={[{ label: t("title"), to: paths.cohorts() }]}
+      />
+      {cohort.endsOn >= cohort.today && (
+        <NextStepCard
+          cohortId={cohort.id}
+          next={figures.next}
+          phase={figures.placement?.phase.title ?? null}
+        />
+      )}
+      <CohortStats cohort={cohort} />
+      <Section title={t("timeline.title")}>
+        <PhaseFindings findings={cohort.findings} />
+        <PhaseTimeline range={cohort} {...cohort} />
+      </Section>
+      <div className="split">
+        <CohortPeople cohort={cohort} />
+        <CohortRooms cohort={cohort} />
+      </div>
+    </Page>
+  );
+}
