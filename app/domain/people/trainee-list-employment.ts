@@ -1,17 +1,12 @@
-// Birth date, first day, working time and ways of a new trainee, as a list gives them.
+// Birth date, working time and ways of a new trainee, as a list gives them.
 // Sources: JArbSchG §§ 8–16 (under 18), BBiG § 7a (part-time), domain facts chapter 1.6.
 import { addYears, type Day } from "../calendar/day";
 import { parseGermanDay } from "../calendar/german-day";
-import { contains } from "../calendar/range";
 import { isMinor } from "./employment";
 import { readPartTime } from "./trainee-list-cells";
+import { dayError } from "./trainee-list-entry";
 import { readRemark } from "./trainee-list-remark";
-import type {
-  ReadCell,
-  TraineeCells,
-  TraineeListContext,
-  TraineeProblem,
-} from "./trainee-list-row";
+import type { ReadCell, TraineeCells, TraineeProblem } from "./trainee-list-row";
 
 const OLDEST = 67;
 const YOUNGEST = 14;
@@ -43,50 +38,6 @@ export function readBirthDate(cells: TraineeCells, entryOn: Day): ReadCell<Day |
     problems.push({ code: "minor", severity: "note", field, values: { day: turns } });
   }
   return { value: read.value, problems };
-}
-
-/** The first day: the planner's word, else a later one from the remark (asked about), else the list's. */
-export function readEntry(cells: TraineeCells, context: TraineeListContext): ReadCell<Day> {
-  const field = "entryOn";
-  const { cohort } = context;
-  const text = cells.text(field);
-  const read = parseGermanDay(text);
-  if (!read.ok && read.error.code !== "day-missing") {
-    const problem = { ...dayError(field, read.error, text), choices: [cohort.startsOn] };
-    return { value: cohort.startsOn, problems: [problem] };
-  }
-  const listed = read.ok ? read.value : cohort.startsOn;
-  if (!contains(cohort, listed)) {
-    const problem: TraineeProblem = {
-      code: "entry-outside-cohort",
-      severity: "error",
-      field,
-      values: { day: listed },
-      choices: [cohort.startsOn],
-    };
-    return { value: cohort.startsOn, problems: [problem] };
-  }
-  const later = cells.isCorrected(field) ? null : readRemark(cells.text("remark")).entryOn;
-  if (later && later > listed && later <= cohort.endsOn) {
-    return { value: later, problems: [entryLater(listed, later)] };
-  }
-  const assumed: TraineeProblem = {
-    code: "entry-assumed",
-    severity: "note",
-    field,
-    values: { day: listed },
-  };
-  return { value: listed, problems: read.ok ? [] : [assumed] };
-}
-
-function entryLater(listed: Day, later: Day): TraineeProblem {
-  return {
-    code: "entry-later",
-    severity: "question",
-    field: "entryOn",
-    values: { listed, day: later },
-    choices: [later, listed],
-  };
 }
 
 /** Percent of full time; an empty cell means full time and says so. */
@@ -121,16 +72,4 @@ export function readRestriction(cells: TraineeCells): ReadCell<number | null> {
     choices: NEAR_HOME_CHOICES,
   };
   return { value: minutes, problems: [...problems, problem] };
-}
-
-function dayError(
-  field: "birthDate" | "entryOn",
-  error: { code: string; values?: Readonly<Record<string, string | number>> },
-  text: string,
-): TraineeProblem {
-  const code =
-    error.code === "day-nonexistent" || error.code === "day-implausible"
-      ? error.code
-      : "day-unreadable";
-  return { code, severity: "error", field, values: { ...error.values, text } };
 }

@@ -14,6 +14,7 @@ export type TraineeProblemCode =
   | "day-implausible"
   | "minor"
   | "entry-assumed"
+  | "entry-before-cohort"
   | "entry-outside-cohort"
   | "entry-later"
   | "full-time-assumed"

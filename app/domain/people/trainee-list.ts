@@ -7,12 +7,8 @@ import { tidyName } from "./name";
 import { readMail, readPostcode, splitName } from "./trainee-list-cells";
 import type { TraineeListField } from "./trainee-list-columns";
 import { nameDuplicates } from "./trainee-list-duplicates";
-import {
-  readBirthDate,
-  readEntry,
-  readRestriction,
-  readWorkingTime,
-} from "./trainee-list-employment";
+import { readBirthDate, readRestriction, readWorkingTime } from "./trainee-list-employment";
+import { readEntry } from "./trainee-list-entry";
 import type {
   ReadCell,
   TraineeCells,

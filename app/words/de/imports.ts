@@ -206,6 +206,7 @@ export const imports = {
     "day-implausible": "{{text}} kann nicht stimmen.",
     minor: "Bei Beginn minderjährig, volljährig ab {{day}}.",
     "entry-assumed": "Ohne Angabe gilt der Beginn des Jahrgangs, {{day}}.",
+    "entry-before-cohort": "Die Liste nennt {{listed}}; der Jahrgang beginnt am {{day}}.",
     "entry-outside-cohort": "{{day}} liegt außerhalb des Jahrgangs.",
     "entry-later": "Die Liste nennt {{listed}}, die Bemerkung {{day}}.",
     "full-time-assumed": "Ohne Angabe gilt Vollzeit.",

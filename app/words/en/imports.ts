@@ -209,6 +209,7 @@ export const imports: SameKeys<typeof german> = {
     "day-implausible": "{{text}} cannot be right.",
     minor: "Under age at the start, of age from {{day}}.",
     "entry-assumed": "Without a date the cohort's first day holds, {{day}}.",
+    "entry-before-cohort": "The list says {{listed}}; the cohort begins on {{day}}.",
     "entry-outside-cohort": "{{day}} lies outside the cohort.",
     "entry-later": "The list says {{listed}}, the remark {{day}}.",
     "full-time-assumed": "Without a figure full time holds.",
