@@ -15,6 +15,7 @@ export interface Place {
 
 const home: Place = { name: "home", to: paths.home(), icon: "home", end: true };
 const week: Place = { name: "week", to: paths.myWeek(), icon: "calendar" };
+const progress: Place = { name: "progress", to: paths.myProgress(), icon: "chart" };
 const trainees: Place = {
   name: "trainees",
   to: paths.trainees(),
@@ -27,9 +28,9 @@ export const placesOf: Record<Role, readonly Place[]> = {
   trainee: [
     { ...home, name: "today" },
     week,
-    { name: "progress", to: paths.myProgress(), icon: "chart" },
+    progress,
   ],
-  trainer: [home, week, trainees],
+  trainer: [home, week, progress, trainees],
   planner: [
     home,
     { name: "cohorts", to: paths.cohorts(), icon: "school" },
