@@ -2,8 +2,8 @@ import type { Tx } from "~/db/transaction";
 import type { Day } from "~/domain/calendar/day";
 import { type ClosedRange, weekOf } from "~/domain/calendar/range";
 import { displayName } from "~/domain/people/name";
-import { rangeOf, touching } from "./week-view.server";
 import type { WeekBand } from "./week-view";
+import { rangeOf, touching } from "./week-view.server";
 
 /** The phases of cohorts in a week; each says its cohort where there are several. */
 export async function phaseBands(
@@ -50,11 +50,7 @@ export async function traineeBands(
   };
 }
 
-async function absenceBands(
-  client: Tx,
-  traineeId: string,
-  week: ClosedRange,
-): Promise<WeekBand[]> {
+async function absenceBands(client: Tx, traineeId: string, week: ClosedRange): Promise<WeekBand[]> {
   const absences = await client.absence.findMany({ where: { traineeId, ...touching(week) } });
   return absences.map(({ id, kind, ...dates }) => ({
     key: id,

@@ -117,12 +117,10 @@ export const schedule = {
     "person-absent": "{{person}} ist an diesem Tag abwesend.",
   },
   refused: {
-    "trainer-twice":
-      "{{who}} hat am {{on, day}} von {{time}} Uhr schon „{{title}}“ ({{clusters}}).",
-    "cluster-twice":
-      "{{who}} hat am {{on, day}} von {{time}} Uhr schon „{{title}}“ bei {{trainers}}.",
+    "trainer-twice": "{{who}} hat am {{on}} von {{time}} Uhr schon „{{title}}“ ({{clusters}}).",
+    "cluster-twice": "{{who}} hat am {{on}} von {{time}} Uhr schon „{{title}}“ bei {{trainers}}.",
     "room-twice":
-      "{{who}} ist am {{on, day}} von {{time}} Uhr belegt: „{{title}}“ ({{clusters}}, {{trainers}}).",
+      "{{who}} ist am {{on}} von {{time}} Uhr belegt: „{{title}}“ ({{clusters}}, {{trainers}}).",
     "taken-just-now":
       "In diesem Augenblick hat jemand anderes etwas zur selben Zeit geplant. Bitte versuchen Sie es noch einmal.",
     warned_one:

@@ -120,10 +120,9 @@ export const schedule: SameKeys<typeof german> = {
     "person-absent": "{{person}} is absent on that day.",
   },
   refused: {
-    "trainer-twice": "{{who}} already has “{{title}}” ({{clusters}}) on {{on, day}}, {{time}}.",
-    "cluster-twice": "{{who}} already has “{{title}}” with {{trainers}} on {{on, day}}, {{time}}.",
-    "room-twice":
-      "{{who}} is taken on {{on, day}}, {{time}}: “{{title}}” ({{clusters}}, {{trainers}}).",
+    "trainer-twice": "{{who}} already has “{{title}}” ({{clusters}}) on {{on}}, {{time}}.",
+    "cluster-twice": "{{who}} already has “{{title}}” with {{trainers}} on {{on}}, {{time}}.",
+    "room-twice": "{{who}} is taken on {{on}}, {{time}}: “{{title}}” ({{clusters}}, {{trainers}}).",
     "taken-just-now":
       "Somebody else has planned something at the same time this very moment. Please try again.",
     warned_one:

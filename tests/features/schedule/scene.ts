@@ -1,5 +1,6 @@
 // Two clusters of a cohort with their trainers and a room: where most tests of lessons begin.
 import { db } from "~/db/client";
+import { day } from "~/domain/calendar/day";
 import type { AddLesson } from "~/features/schedule/add-lesson.schema";
 import { aTraineeActor, aTrainerActor } from "../../factories/actors";
 import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters";
@@ -33,12 +34,12 @@ async function aLedCluster(cohortId: string) {
 /** Monday 2026-11-23 from 9:00 to 10:30, only online, unless told. */
 export function fieldsFor(
   led: { cluster: { id: string }; trainer: { id: string } },
-  given: Partial<AddLesson> = {},
+  { day: on = "2026-11-23", ...given }: Partial<Omit<AddLesson, "day">> & { day?: string } = {},
 ): AddLesson {
   return {
     clusterIds: [led.cluster.id],
     title: "Meldewesen",
-    day: "2026-11-23",
+    day: day(on),
     from: 540,
     to: 630,
     trainerId: led.trainer.id,

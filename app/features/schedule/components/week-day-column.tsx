@@ -1,0 +1,118 @@
+import type { CSSProperties } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { day as knownDay, weekdayOf } from "~/domain/calendar/day";
+import { formatWallTime } from "~/domain/calendar/wall-time";
+import { layOutDay, type Slot } from "~/domain/schedule/week-layout";
+import { Badge } from "~/ui/badge";
+import { classNames } from "~/ui/class-names";
+import { Icon } from "~/ui/icon";
+import { formatDayMonth, formatWeekday, type Locale } from "~/words/format";
+import type { WeekDay, WeekView } from "../week-view";
+import { WeekLessonBlock } from "./week-lesson-block";
+
+interface WeekDayColumnProps {
+  day: WeekDay;
+  index: number;
+  week: WeekView;
+  hours: Slot;
+  showClusters: boolean;
+  addTo: string | undefined;
+}
+
+export function WeekDayColumn({ day, index, week, hours, ...rest }: WeekDayColumnProps) {
+  const { t } = useTranslation("schedule");
+  const isToday = day.on === week.today;
+  const lessons = week.lessons.filter(({ on }) => on === day.on);
+  return (
+    <section
+      id={`day-${day.on}`}
+      aria-labelledby={`day-${day.on}-title`}
+      className={classNames(
+        "week-day",
+        isToday && "week-day--today",
+        day.on < week.today && "week-day--past",
+        day.holiday && "week-day--holiday",
+      )}
+      style={{ "--day": index + 2 } as CSSProperties}
+    >
+      <DayHead day={day} isToday={isToday} addTo={rest.addTo} />
+      <div className="week-day__hours">
+        {lessons.length === 0 && (
+          <p className="week-day__none muted small">{t("week.noLessons")}</p>
+        )}
+        <ol className="week-day__lessons">
+          {layOutDay(lessons).map(({ slot, column, columns }) => (
+            <WeekLessonBlock
+              key={slot.id}
+              lesson={slot}
+              isNext={slot.id === week.nextId}
+              isOver={isOver(slot, week)}
+              showClusters={rest.showClusters}
+              style={positionOf(slot, hours, column, columns)}
+            />
+          ))}
+        </ol>
+        {isToday && <NowLine minute={week.nowMinute} hours={hours} />}
+      </div>
+    </section>
+  );
+}
+
+function DayHead({
+  day,
+  isToday,
+  addTo,
+}: Pick<WeekDayColumnProps, "day" | "addTo"> & { isToday: boolean }) {
+  const { t, i18n } = useTranslation(["schedule", "common"]);
+  const locale = i18n.language as Locale;
+  const weekday = weekdayOf(knownDay(day.on));
+  return (
+    <header className="week-day__head">
+      <h2 id={`day-${day.on}-title`} className="week-day__title">
+        <span className="week-day__weekday" data-short={formatWeekday(weekday, locale)}>
+          {formatWeekday(weekday, locale, "long")}
+        </span>{" "}
+        <span className="week-day__date numeric">{formatDayMonth(day.on, locale)}</span>
+      </h2>
+      {isToday && (
+        <Badge tone="info" icon={false}>
+          {t("common:today")}
+        </Badge>
+      )}
+      {day.holiday && <span className="week-day__holiday">{t(`holiday.${day.holiday}`)}</span>}
+      {!day.holiday && day.schoolHoliday && (
+        <span className="week-day__school">{day.schoolHoliday}</span>
+      )}
+      {addTo && (
+        <Link className="week-day__add" to={addTo} aria-label={t("week.addOn", { on: day.on })}>
+          <Icon name="add" size="small" />
+        </Link>
+      )}
+    </header>
+  );
+}
+
+function NowLine({ minute, hours }: { minute: number; hours: Slot }) {
+  const { t } = useTranslation("schedule");
+  if (minute < hours.from || minute > hours.to) return null;
+  const share = (minute - hours.from) / (hours.to - hours.from);
+  return (
+    <p className="week-day__now" style={{ "--now": share } as CSSProperties}>
+      <span className="visually-hidden">{t("week.now", { time: formatWallTime(minute) })}</span>
+    </p>
+  );
+}
+
+function isOver({ on, to }: { on: string; to: number }, week: WeekView): boolean {
+  return on < week.today || (on === week.today && to <= week.nowMinute);
+}
+
+function positionOf(slot: Slot, hours: Slot, column: number, columns: number): CSSProperties {
+  const row = (minute: number) => Math.round((minute - hours.from) / 5) + 1;
+  return {
+    gridRow: `${row(slot.from)} / ${Math.max(row(slot.to), row(slot.from) + 1)}`,
+    "--column": column,
+    "--columns": columns,
+  } as CSSProperties;
+}
