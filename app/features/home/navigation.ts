@@ -25,11 +25,7 @@ const trainees: Place = {
 
 /** What each role finds in the navigation, what is needed most first. */
 export const placesOf: Record<Role, readonly Place[]> = {
-  trainee: [
-    { ...home, name: "today" },
-    week,
-    progress,
-  ],
+  trainee: [{ ...home, name: "today" }, week, progress],
   trainer: [home, week, progress, trainees],
   planner: [
     home,

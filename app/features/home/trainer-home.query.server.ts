@@ -1,16 +1,20 @@
 import type { Actor } from "~/domain/access/actor";
+import { addDays, isWeekend, mondayOf } from "~/domain/calendar/day";
 import { sitePresence } from "~/features/placement/site-presence.query.server";
 import { myTrainees } from "~/features/progress/my-trainees.query.server";
-import { lessonsToday } from "~/features/schedule/lessons-today.query.server";
+import { myWeek } from "~/features/schedule/my-week.query.server";
 import { today } from "~/platform/clock";
 
-/** Wer wartet auf mich? Today's lessons, the own clusters, and who is at the own site now and next. */
+/** Wer wartet auf mich? Today and the rest of the week, the own clusters, who is at the own site. */
 export async function trainerHome(actor: Actor) {
-  const { lessons, next } = await lessonsToday(actor);
+  const on = today();
+  const monday = mondayOf(isWeekend(on) ? addDays(on, 2) : on);
+  const { week } = await myWeek(actor, monday);
   return {
-    today: today(),
-    lessons,
-    next,
+    today: on,
+    monday,
+    isWeekend: isWeekend(on),
+    lessons: week.lessons,
     groups: await myTrainees(actor),
     site: actor.siteId ? { id: actor.siteId, ...(await sitePresence(actor, actor.siteId)) } : null,
   };

@@ -1,15 +1,14 @@
 export const home = {
   title: "Startseite",
-  greeting: "Guten Tag, {{name}}",
   today: {
     title: "Was ist heute?",
     lessons: "Termine heute",
     free: "Heute stehen keine Termine an.",
     weekend: "Heute ist Wochenende. So sieht die nächste Woche aus.",
     place: "Hier sind Sie heute",
+    placeNow: "Ihr Einsatz zurzeit",
     hours: "Geöffnet heute {{hours}}",
     closed: "Heute geschlossen",
-    nextLesson: "Ihr nächster Termin",
   },
   week: {
     title: "Diese Woche",
@@ -25,13 +24,10 @@ export const home = {
     provisional: "vorläufig",
     confirmed: "bestätigt",
     address: "Adresse",
-    period: "Zeitraum",
     contact: "Praxisanleitung",
-    phone: "Telefon",
     noContact: "wird noch benannt",
     hours: "Öffnungszeiten",
     directions: "Weg",
-    map: "Auf der Karte suchen",
   },
   progress: {
     title: "Lernstand",
@@ -53,7 +49,6 @@ export const home = {
     week: "Woche",
     matrix: "Lernstand",
     sitePage: "Seite des Kundenzentrums",
-    addLesson: "Termin anlegen",
   },
   planner: {
     title: "Was muss ich heute klären?",

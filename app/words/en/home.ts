@@ -3,16 +3,15 @@ import type { SameKeys } from "../same-keys";
 
 export const home: SameKeys<typeof german> = {
   title: "Home",
-  greeting: "Hello, {{name}}",
   today: {
     title: "What is on today?",
     lessons: "Lessons today",
     free: "No lessons today.",
     weekend: "It is the weekend. This is what next week looks like.",
     place: "This is where you are today",
+    placeNow: "Your placement at present",
     hours: "Open today {{hours}}",
     closed: "Closed today",
-    nextLesson: "Your next lesson",
   },
   week: {
     title: "This week",
@@ -28,13 +27,10 @@ export const home: SameKeys<typeof german> = {
     provisional: "provisional",
     confirmed: "confirmed",
     address: "Address",
-    period: "Period",
     contact: "Practical trainer",
-    phone: "Telephone",
     noContact: "to be named",
     hours: "Opening hours",
     directions: "Directions",
-    map: "Search on the map",
   },
   progress: {
     title: "Progress",
@@ -56,7 +52,6 @@ export const home: SameKeys<typeof german> = {
     week: "Week",
     matrix: "Progress",
     sitePage: "Page of the Kundenzentrum",
-    addLesson: "Add a lesson",
   },
   planner: {
     title: "What needs to be settled today?",

@@ -19,7 +19,7 @@ export function NeedList({ needs }: { needs: readonly Need[] }) {
   return (
     <ul className="plain-list plain-list--lined">
       {needs.map(({ key, tone, about, title, detail, to }) => (
-        <li key={key} className="need">
+        <li key={key} className={`need need--${tone}`}>
           <Icon name={toneIcons[tone]} />
           <div>
             <Link className="link strong" to={to}>

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { traineeHome } from "~/features/home/trainee-home.query.server";
 import { paths } from "~/http/paths";
-import { Alert } from "~/ui/alert";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/link-button";
@@ -10,7 +9,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Progress } from "~/ui/progress";
 import { formatDay, formatLongDay, formatMinuteRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import { Agenda, AgendaByDay } from "./agenda";
+import { ThisWeek, TodayLessons } from "./lesson-cards";
 import { ContactLine, PlacementCard } from "./placement-card";
 
 type HomeData = Awaited<ReturnType<typeof traineeHome>>;
@@ -49,7 +48,7 @@ function TodayPlace({ current }: { current: NonNullable<HomeData["current"]> }) 
   return (
     <Card
       tone="info"
-      preline={t("today.place")}
+      preline={hours.length > 0 ? t("today.place") : t("today.placeNow")}
       title={site.name}
       footer={<ContactLine contact={practicalTrainer} />}
     >
@@ -59,42 +58,6 @@ function TodayPlace({ current }: { current: NonNullable<HomeData["current"]> }) 
         {" · "}
         {t("trainer.siteUntil", { phase, day: formatDay(endsOn, locale) })}
       </p>
-    </Card>
-  );
-}
-
-function TodayLessons({ home }: { home: HomeData }) {
-  const { t } = useTranslation("home");
-  const lessons = home.lessons.filter(({ on }) => on === home.today);
-  if (home.isWeekend) return <Alert tone="info">{t("today.weekend")}</Alert>;
-  return (
-    <Card title={t("today.lessons")}>
-      {lessons.length > 0 ? (
-        <Agenda lessons={lessons} />
-      ) : (
-        <p className="muted">{t("today.free")}</p>
-      )}
-    </Card>
-  );
-}
-
-function ThisWeek({ home }: { home: HomeData }) {
-  const { t } = useTranslation("home");
-  const coming = home.lessons.filter(({ on }) => on > home.today);
-  return (
-    <Card
-      title={home.isWeekend ? t("week.titleNext") : t("week.title")}
-      aside={
-        <LinkButton size="small" to={paths.myWeek(home.monday)}>
-          {t("week.open")}
-        </LinkButton>
-      }
-    >
-      {coming.length > 0 ? (
-        <AgendaByDay lessons={coming} />
-      ) : (
-        <p className="muted">{t("week.empty")}</p>
-      )}
     </Card>
   );
 }

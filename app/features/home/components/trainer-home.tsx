@@ -9,32 +9,22 @@ import { PageHeader } from "~/ui/page-header";
 import { Progress } from "~/ui/progress";
 import { formatDay, formatDayRange, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import { Agenda } from "./agenda";
+import { ThisWeek, TodayLessons } from "./lesson-cards";
 
 type HomeData = Awaited<ReturnType<typeof trainerHome>>;
 
 export function TrainerHome({ home }: { home: HomeData }) {
   const { t } = useTranslation("home");
   const locale = useLocale();
-  const { today, lessons, next, groups, site } = home;
+  const { today, groups, site } = home;
   const led = groups.filter(({ clusterId }) => clusterId !== null);
   return (
     <Page>
       <PageHeader title={t("trainer.title")} summary={formatLongDay(today, locale)} />
       <div className="split">
         <div className="stack">
-          <Card title={t("today.lessons")}>
-            {lessons.length > 0 ? (
-              <Agenda lessons={lessons} />
-            ) : (
-              <p className="muted">{t("today.free")}</p>
-            )}
-          </Card>
-          {next && next.on !== today && (
-            <Card title={t("today.nextLesson")} aside={formatDay(next.on, locale)}>
-              <Agenda lessons={[next]} />
-            </Card>
-          )}
+          <TodayLessons home={home} />
+          <ThisWeek home={home} />
           {site && <SiteCard site={site} />}
         </div>
         {(led.length > 0 || !site) && <Clusters groups={led} />}
