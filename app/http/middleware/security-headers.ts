@@ -3,6 +3,9 @@ import type { MiddlewareFunction } from "react-router";
 import { environment } from "~/platform/environment";
 import { nonceContext } from "../nonce";
 
+/** For what was thrown before a page's own headers were known. */
+const RETRY_AFTER_SECONDS = 5;
+
 /** Only this site's own files, only scripts that carry this answer's nonce, never inside a frame. */
 export const securityHeaders: MiddlewareFunction<Response> = async ({ context }, next) => {
   const nonce = randomBytes(16).toString("base64");
@@ -13,6 +16,8 @@ export const securityHeaders: MiddlewareFunction<Response> = async ({ context },
     response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   if (!response.headers.has("Cache-Control"))
     response.headers.set("Cache-Control", "private, no-store");
+  if (response.status === 503 && !response.headers.has("Retry-After"))
+    response.headers.set("Retry-After", String(RETRY_AFTER_SECONDS));
   return response;
 };
 
