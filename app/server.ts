@@ -5,19 +5,23 @@ import express from "express";
 import { RouterContextProvider } from "react-router";
 import { clientAddressContext } from "~/auth/actor-context";
 import { readiness } from "~/db/readiness";
+import { backDoor, frontDoor } from "~/platform/front-door";
 import { listen } from "~/platform/listen";
 
 const HOUR = 3_600;
 
 export const app = express();
 app.disable("x-powered-by");
+app.use(frontDoor);
 app.use(compression());
 
 app.get("/livez", (_request, response) => {
+  noSniff(response);
   response.type("text/plain").send("ok");
 });
 app.get("/readyz", async (_request, response) => {
   const { ready, reason } = await readiness();
+  noSniff(response);
   response
     .status(ready ? 200 : 503)
     .type("text/plain")
@@ -47,6 +51,8 @@ app.use(
     },
   }),
 );
+
+app.use(backDoor);
 
 function noSniff(response: express.Response) {
   response.setHeader("X-Content-Type-Options", "nosniff");
