@@ -32,7 +32,14 @@ const calendars = ["UTC", "Europe/Berlin", "America/New_York"].map(
 
 /** What talks to PostgreSQL: each file in a process and a database of its own. */
 const features: TestProjectConfiguration = {
-  resolve,
+  resolve: {
+    alias: {
+      ...resolve.alias,
+      "virtual:react-router/server-build": fileURLToPath(
+        new URL("./tests/routes/server-build.ts", import.meta.url),
+      ),
+    },
+  },
   test: {
     name: "features",
     environment: "node",
