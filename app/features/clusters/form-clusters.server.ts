@@ -24,11 +24,11 @@ export async function formClusters(actor: Actor, input: FormClusters, outer?: Tx
       return fail({ code: "outside-cohort", field: "startsOn" });
     const candidates = await clusterCandidates(actor, input.cohortId, input.startsOn, tx);
     const taken = cohort.clusters.map(({ name }) => name);
-    const proposed = propose(candidates, input.size, taken);
+    const proposed = propose(candidates, input.sizes, taken);
     if (!proposed.ok) return proposed;
     if (proposed.value.fingerprint !== input.proposal) return fail({ code: "stale" });
     await write(tx, actor, input, proposed.value, candidates);
-    return succeed({ clusters: input.size.length, trainees: candidates.length });
+    return succeed({ clusters: input.sizes.length, trainees: candidates.length });
   }, outer);
 }
 

@@ -44,7 +44,8 @@ async function previewOf(programme: Programme, { start, end }: CohortChoice) {
   const startsOn = dayOr(start, nextIntake(today()));
   const proposed = proposedEnd(programme.phaseTemplate, startsOn);
   const wanted = dayOr(end, proposed);
-  const endsOn = wanted > startsOn ? wanted : proposed;
+  const isOwnEnd = wanted > startsOn && wanted !== proposed;
+  const endsOn = isOwnEnd ? wanted : proposed;
   const range = { startsOn, endsOn };
   const phases = phasesFromTemplate(programme.phaseTemplate, range);
   return {
@@ -52,6 +53,8 @@ async function previewOf(programme: Programme, { start, end }: CohortChoice) {
     programmeVersion: programme.version,
     name: proposedCohortName(programme.code, startsOn),
     ...range,
+    proposedEnd: proposed,
+    isOwnEnd,
     today: today(),
     phases: phases.map((phase, index) => ({
       id: `phase-${index}`,

@@ -9,11 +9,10 @@ import type { Day } from "~/domain/calendar/day";
 import { stateOn } from "~/domain/cohorts/enrolment";
 import { sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
+import { PAGE_SIZE } from "./list-view";
 import { type TraineeFilter, traineesMatching } from "./trainee-filter.server";
 import { orderOf, sortedBy } from "./trainee-order";
 import { visibleTrainees } from "./trainee-scope.query.server";
-
-export const PAGE_SIZE = 25;
 
 export type TraineeList = Awaited<ReturnType<typeof traineeList>>;
 export type ListedTrainee = TraineeList["rows"][number];
@@ -32,7 +31,7 @@ export async function traineeList(
   const pages = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
   const page = Math.min(view.page, pages);
   const ids = sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ id }) => id);
-  const rows = await loadRows(ids, on);
+  const rows = await loadRows(actor, ids, on);
   return {
     page,
     total: sorted.length,
@@ -59,15 +58,17 @@ async function loadNames(where: ReturnType<typeof traineesMatching>, on: Day) {
   }));
 }
 
-async function loadRows(ids: readonly string[], on: Day) {
+async function loadRows(actor: Actor, ids: readonly string[], on: Day) {
   const named = { select: { id: true, name: true } };
+  const trainers = { where: inForceOn(on), select: { trainerId: true } };
+  const cluster = { select: { ...named.select, trainers } };
   const rows = await db.trainee.findMany({
     where: { id: { in: [...ids] } },
     include: {
       person: { select: { givenName: true, familyName: true } },
       cohort: named,
       enrolments: true,
-      memberships: { where: inForceOn(on), select: { cluster: named } },
+      memberships: { where: inForceOn(on), select: { cluster } },
       placements: {
         where: { inForce: true, startsOn: { lte: toDbDay(on) }, endsOn: { gte: toDbDay(on) } },
         select: { site: named },
@@ -78,13 +79,23 @@ async function loadRows(ids: readonly string[], on: Day) {
     id: row.id,
     name: sortName(row.person),
     cohort: row.cohort,
-    cluster: row.memberships[0]?.cluster ?? null,
+    cluster: openable(actor, row.memberships[0]?.cluster),
     site: row.placements[0]?.site ?? null,
     partTimePercent: row.partTimePercent,
     entryOn: fromDbDay(row.entryOn),
     state: stateOn(row.enrolments.map(enrolmentStep), on),
   }));
   return new Map(listed.map((row) => [row.id, row]));
+}
+
+type LedCluster = { id: string; name: string; trainers: { trainerId: string }[] };
+
+/** A practical trainer reads the name of a cluster whose page is not theirs. */
+function openable(actor: Actor, cluster: LedCluster | undefined) {
+  if (!cluster) return null;
+  const trainerIds = cluster.trainers.map(({ trainerId }) => trainerId);
+  const { id, name } = cluster;
+  return { id, name, isOpen: can(actor, "cluster.read", { trainerIds }) };
 }
 
 /** The cohorts and clusters in which the actor sees somebody. */

@@ -1,5 +1,6 @@
 import { db } from "~/db/client";
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
+import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can, type TraineeFacts } from "~/domain/access/can";
 import type { Day } from "~/domain/calendar/day";
@@ -16,7 +17,7 @@ export type TraineePage = Awaited<ReturnType<typeof traineePage>>;
 export async function traineePage(actor: Actor, traineeId: string) {
   const on = today();
   const facts = await traineeFacts(actor, traineeId, on);
-  const row = await load(traineeId, sitesShownTo(actor, facts));
+  const row = await load(traineeId, sitesShownTo(actor, facts), on);
   const mayReadPrivate = can(actor, "trainee.readPrivate", null);
   const steps = row.enrolments.map((step) => ({
     state: step.state,
@@ -34,7 +35,7 @@ export async function traineePage(actor: Actor, traineeId: string) {
     steps,
     memberships: row.memberships.map(({ id, cluster, ...dates }) => ({
       id,
-      cluster,
+      cluster: { id: cluster.id, name: cluster.name, isOpen: isOpenTo(actor, cluster.trainers) },
       ...rangeOf(dates, on),
     })),
     placements: row.placements.map(({ id, site, phase, ...dates }) => ({
@@ -45,7 +46,7 @@ export async function traineePage(actor: Actor, traineeId: string) {
     })),
     private: mayReadPrivate ? privateFacts(row.person, on) : null,
     mayManage: can(actor, "cluster.manage", null),
-    mayOpenCluster: actor.role !== "trainee",
+    today: on,
   };
 }
 
@@ -57,8 +58,8 @@ function sitesShownTo(actor: Actor, facts: TraineeFacts) {
   return onlySite && actor.siteId ? { siteId: actor.siteId } : {};
 }
 
-function load(id: string, sites: { siteId?: string }) {
-  const named = { select: { id: true, name: true } };
+function load(id: string, sites: { siteId?: string }, on: Day) {
+  const trainers = { where: inForceOn(on), select: { trainerId: true } };
   return db.trainee.findUniqueOrThrow({
     where: { id },
     include: {
@@ -67,7 +68,12 @@ function load(id: string, sites: { siteId?: string }) {
       enrolments: { orderBy: { effectiveOn: "asc" } },
       memberships: {
         orderBy: { startsOn: "desc" },
-        select: { id: true, startsOn: true, endsOn: true, cluster: named },
+        select: {
+          id: true,
+          startsOn: true,
+          endsOn: true,
+          cluster: { select: { id: true, name: true, trainers } },
+        },
       },
       placements: {
         where: { inForce: true, ...sites },
@@ -82,6 +88,10 @@ function load(id: string, sites: { siteId?: string }) {
       },
     },
   });
+}
+
+function isOpenTo(actor: Actor, trainers: readonly { trainerId: string }[]): boolean {
+  return can(actor, "cluster.read", { trainerIds: trainers.map(({ trainerId }) => trainerId) });
 }
 
 function privateFacts(

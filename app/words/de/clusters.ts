@@ -3,6 +3,7 @@ export const clusters = {
   mine: "Meine Cluster",
   mineSummary: "Die Gruppen, die Sie leiten oder vertreten.",
   allSummary: "Alle Gruppen der laufenden Jahrgänge.",
+  pageTitle: "{{name}}, {{cohort}}",
   titleOfCohort: "Cluster {{cohort}}",
   summary: "{{clusters}}, {{trainees}}, Stand {{on}}",
   empty: "Noch kein Cluster",

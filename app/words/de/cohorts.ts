@@ -125,7 +125,7 @@ export const cohorts = {
     programme: "Ausbildungsgang",
     start: "Erster Tag",
     end: "Letzter Tag",
-    endHint: "Vorgeschlagen aus der Vorlage",
+    endHint: "Aus der Vorlage: {{on}}",
     preview: "Vorschau",
     name: "Name des Jahrgangs",
     nameHint: "Kurz und eindeutig, zum Beispiel RSA-2026",

@@ -1,11 +1,13 @@
 export const people = {
   title: "Personen",
+  pageTitle: "{{name}}",
   trainees: {
     title: "Anwärter*innen",
     summary_one: "{{count}} Person",
     summary_other: "{{count}} Personen",
     summaryTrainer: "Alle, die in Ihrem Cluster sind oder an Ihrem Kundenzentrum arbeiten.",
     myClusters: "Meine Cluster",
+    clusters: "Alle Cluster",
     search: "Name",
     cohort: "Jahrgang",
     allCohorts: "Alle Jahrgänge",

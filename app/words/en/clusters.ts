@@ -6,6 +6,7 @@ export const clusters: SameKeys<typeof german> = {
   mine: "My clusters",
   mineSummary: "The groups that you lead or stand in for.",
   allSummary: "All groups of the cohorts in training.",
+  pageTitle: "{{name}}, {{cohort}}",
   titleOfCohort: "Clusters of {{cohort}}",
   summary: "{{clusters}}, {{trainees}}, as of {{on}}",
   empty: "No cluster yet",

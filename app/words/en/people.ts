@@ -3,12 +3,14 @@ import type { SameKeys } from "../same-keys";
 
 export const people: SameKeys<typeof german> = {
   title: "People",
+  pageTitle: "{{name}}",
   trainees: {
     title: "Trainees",
     summary_one: "{{count}} person",
     summary_other: "{{count}} people",
     summaryTrainer: "Everybody in your cluster or working at your site.",
     myClusters: "My clusters",
+    clusters: "All clusters",
     search: "Name",
     cohort: "Cohort",
     allCohorts: "All cohorts",

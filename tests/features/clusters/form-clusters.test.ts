@@ -19,11 +19,11 @@ async function aCohortOf(trainees: number) {
 }
 
 /** What the preview page would send. */
-async function previewed(actor: Actor, cohortId: string, size: number[], taken: string[] = []) {
+async function previewed(actor: Actor, cohortId: string, sizes: number[], taken: string[] = []) {
   const candidates = await clusterCandidates(actor, cohortId, FIRST_DAY);
-  const proposed = propose(candidates, size, taken);
+  const proposed = propose(candidates, sizes, taken);
   const proposal = proposed.ok ? proposed.value.fingerprint : "none";
-  return { cohortId, size, startsOn: FIRST_DAY, proposal };
+  return { cohortId, sizes, startsOn: FIRST_DAY, proposal };
 }
 
 describe("forming clusters", () => {
@@ -82,7 +82,7 @@ describe("forming clusters", () => {
   });
 
   it.each([
-    ["sizes-do-not-fit", { size: [3, 3] }],
+    ["sizes-do-not-fit", { sizes: [3, 3] }],
     ["outside-cohort", { startsOn: day("2026-09-30") }],
     ["stale", { proposal: "another" }],
   ])("is refused: %s", async (code, change) => {
@@ -103,7 +103,7 @@ describe("forming clusters", () => {
 
   it("does not exist for an unknown cohort", async () => {
     const cohortId = "00000000-0000-7000-8000-000000000000";
-    const input = { cohortId, size: [3], startsOn: FIRST_DAY, proposal: "x" };
+    const input = { cohortId, sizes: [3], startsOn: FIRST_DAY, proposal: "x" };
     await expect(formClusters(await aPlannerActor(db), input)).rejects.toMatchObject({
       kind: "notFound",
     });

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { DateField } from "~/ui/date-field";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
+import { formatDate } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
 import type { CohortPreview } from "../cohort-preview.query.server";
 
 interface CohortChoiceProps {
@@ -12,6 +14,7 @@ interface CohortChoiceProps {
 /** Programme and days; the preview below follows every change. */
 export function CohortChoice({ programmes, preview }: CohortChoiceProps) {
   const { t } = useTranslation("cohorts");
+  const locale = useLocale();
   return (
     <FilterBar label={t("new.choice")}>
       <SelectField
@@ -30,6 +33,14 @@ export function CohortChoice({ programmes, preview }: CohortChoiceProps) {
         name="start"
         key={`start-${preview.startsOn}`}
         defaultValue={preview.startsOn}
+      />
+      <DateField
+        label={t("new.end")}
+        name="end"
+        optional
+        hint={t("new.endHint", { on: formatDate(preview.proposedEnd, locale) })}
+        key={`end-${preview.endsOn}`}
+        defaultValue={preview.isOwnEnd ? preview.endsOn : ""}
       />
     </FilterBar>
   );

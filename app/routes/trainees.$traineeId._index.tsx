@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { requireActor } from "~/auth/require-actor";
+import { AboutCard } from "~/features/trainees/components/about-card";
+import { StateBadge } from "~/features/trainees/components/state-badge";
+import { TraineeClusters } from "~/features/trainees/components/trainee-clusters";
+import { TraineeHistory } from "~/features/trainees/components/trainee-history";
+import { TraineePlacements } from "~/features/trainees/components/trainee-placements";
+import { traineePage } from "~/features/trainees/trainee-page.query.server";
+import { pageTitle } from "~/http/page-title";
+import { parseId } from "~/http/parameters";
+import { paths } from "~/http/paths";
+import { reads } from "~/http/reads";
+import { LinkButton } from "~/ui/link-button";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import type { Route } from "./+types/trainees.$traineeId._index";
+
+export const loader = reads(async ({ context, params }: Route.LoaderArgs) =>
+  traineePage(requireActor(context), parseId(params.traineeId)),
+);
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  pageTitle(matches, { key: "people:pageTitle", values: { name: loaderData?.name ?? "" } });
+
+export default function Trainee({ loaderData: trainee }: Route.ComponentProps) {
+  const { t } = useTranslation("people");
+  const { cohort, mayManage } = trainee;
+  const ways = [{ label: t("trainees.title"), to: paths.trainees() }];
+  return (
+    <Page>
+      <PageHeader
+        title={trainee.name}
+        badges={<StateBadge state={trainee.state} />}
+        summary={`${t("trainee.cohort")} ${cohort.name}`}
+        crumbs={mayManage ? [...ways, { label: cohort.name, to: paths.cohort(cohort.id) }] : ways}
+        actions={
+          <LinkButton variant="primary" icon="chart" to={paths.traineeProgress(trainee.id)}>
+            {t("trainee.progress")}
+          </LinkButton>
+        }
+      />
+      <div className="split">
+        <div className="stack">
+          <TraineePlacements trainee={trainee} />
+          <TraineeClusters trainee={trainee} />
+          <TraineeHistory trainee={trainee} />
+        </div>
+        <AboutCard trainee={trainee} />
+      </div>
+    </Page>
+  );
+}
