@@ -22,14 +22,22 @@ export function TrainerHome({ home }: { home: HomeData }) {
     <Page>
       <PageHeader title={t("trainer.title")} summary={formatLongDay(today, locale)} />
       <div className="split">
+        {site ? <SiteCard site={site} /> : <Lessons home={home} />}
         <div className="stack">
-          <TodayLessons home={home} />
-          <ThisWeek home={home} />
-          {site && <SiteCard site={site} />}
+          {site && <Lessons home={home} />}
+          {(led.length > 0 || !site) && <Clusters groups={led} />}
         </div>
-        {(led.length > 0 || !site) && <Clusters groups={led} />}
       </div>
     </Page>
+  );
+}
+
+function Lessons({ home }: { home: HomeData }) {
+  return (
+    <div className="stack">
+      <TodayLessons home={home} />
+      <ThisWeek home={home} />
+    </div>
   );
 }
 
