@@ -23,7 +23,7 @@ import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
-import type { Route } from "./+types/clusters.$clusterId._index";
+import type { Route } from "./+types/clusters.$clusterId";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);

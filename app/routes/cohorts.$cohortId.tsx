@@ -16,7 +16,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import { formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import type { Route } from "./+types/cohorts.$cohortId._index";
+import type { Route } from "./+types/cohorts.$cohortId";
 
 export const loader = reads(async ({ context, params }: Route.LoaderArgs) =>
   cohortPage(requireActor(context), parseId(params.cohortId)),

@@ -13,7 +13,7 @@ import { reads } from "~/http/reads";
 import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
-import type { Route } from "./+types/trainees.$traineeId._index";
+import type { Route } from "./+types/trainees.$traineeId";
 
 export const loader = reads(async ({ context, params }: Route.LoaderArgs) =>
   traineePage(requireActor(context), parseId(params.traineeId)),

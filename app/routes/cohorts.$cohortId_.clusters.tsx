@@ -21,7 +21,7 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { formatDate } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import type { Route } from "./+types/cohorts.$cohortId.clusters";
+import type { Route } from "./+types/cohorts.$cohortId_.clusters";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
