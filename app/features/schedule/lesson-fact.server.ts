@@ -36,7 +36,7 @@ export function toLessonFact(row: LessonRow): StoredLesson {
       name: displayName(trainer.person),
     })),
     clusters: row.clusters
-      .map(({ cluster }) => ({ id: cluster.id, name: cluster.name }))
+      .map(({ cluster: { id, name, cohort } }) => ({ id, name: `${cohort.name} ${name}` }))
       .sort((a, b) => a.name.localeCompare(b.name, "de")),
   };
 }

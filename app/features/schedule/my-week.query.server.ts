@@ -23,7 +23,7 @@ export async function myWeek(actor: Actor, monday: Day): Promise<MyWeek> {
     : await phaseBands(db, [...new Set(clusters.map(({ cohortId }) => cohortId))], monday);
   return {
     week: await weekView(db, scope, { monday, bands }),
-    clusters: clusters.map(({ id, name }) => ({ id, name })),
+    clusters: clusters.map(({ id, name, cohort }) => ({ id, name: `${cohort.name} ${name}` })),
   };
 }
 
@@ -31,8 +31,8 @@ async function ledClusters(actor: Actor) {
   if (!actor.trainerId) return [];
   return db.cluster.findMany({
     where: clustersVisibleTo(actor, today()),
-    select: { id: true, name: true, cohortId: true },
-    orderBy: { name: "asc" },
+    select: { id: true, name: true, cohortId: true, cohort: { select: { name: true } } },
+    orderBy: [{ cohort: { name: "asc" } }, { name: "asc" }],
   });
 }
 

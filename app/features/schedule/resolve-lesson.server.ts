@@ -6,7 +6,7 @@ import { CITY_ZONE } from "~/platform/clock";
 import type { LessonFields } from "./lesson.schema";
 import type { LessonFailure } from "./lesson-failure";
 import { plannedModules } from "./planned-modules";
-import type { WantedLesson } from "./wanted-lesson";
+import type { Planned, WantedLesson } from "./wanted-lesson";
 
 /**
  * Looks up what the form chose and turns its wall-clock times into instants in the place's zone.
@@ -17,29 +17,41 @@ export async function resolveLesson(
   fields: LessonFields,
   id: string | null,
 ): Promise<Outcome<WantedLesson, LessonFailure>> {
-  const place = await placeOf(tx, fields.place);
-  if (!place) return fail({ code: "unknown-choice", field: "place" });
+  const planned = await plannedFrom(tx, fields, id);
+  if (!planned) return fail({ code: "unknown-choice", field: "place" });
   const modules = plannedModules(fields);
   const titles = await titlesOf(tx, modules);
   if (titles === null) return fail({ code: "unknown-choice", field: "module1" });
-  const trainerIds = [...new Set([fields.trainerId, ...listOf(fields.coTrainerId)])];
-  const trainers = await tx.trainer.count({ where: { id: { in: trainerIds } } });
+  const { trainerIds } = planned;
+  const trainers = await tx.trainer.count({ where: { id: { in: [...trainerIds] } } });
   if (trainers < trainerIds.length) return fail({ code: "unknown-choice", field: "trainerId" });
+  if (planned.startsAt >= planned.endsAt) return fail({ code: "ends-before-start", field: "to" });
+  const { title, onlineUrl, note } = fields;
+  return succeed({ ...planned, title: title ?? titles, onlineUrl, note, modules });
+}
+
+type Times = Pick<LessonFields, "day" | "from" | "to" | "place" | "clusterIds" | "coTrainerId"> & {
+  trainerId: string | null;
+};
+
+/** Who, where and when; null where the place is not there. */
+export async function plannedFrom(
+  tx: Tx,
+  fields: Times,
+  id: string | null,
+): Promise<(Planned & Place) | null> {
+  const place = await placeOf(tx, fields.place);
+  if (!place) return null;
+  const trainerIds = [fields.trainerId, fields.coTrainerId].filter((known) => known !== null);
   const on = day(fields.day);
-  const wanted = {
+  return {
     ...place,
     id,
-    title: fields.title ?? titles,
     startsAt: instantAt(on, fields.from, place.zone),
     endsAt: instantAt(on, fields.to, place.zone),
-    trainerIds,
+    trainerIds: [...new Set(trainerIds)],
     clusterIds: [...new Set(fields.clusterIds)],
-    onlineUrl: fields.onlineUrl,
-    note: fields.note,
-    modules,
   };
-  if (wanted.startsAt >= wanted.endsAt) return fail({ code: "ends-before-start", field: "to" });
-  return succeed(wanted);
 }
 
 type Place = Pick<WantedLesson, "roomId" | "siteId" | "zone">;
@@ -65,8 +77,4 @@ async function titlesOf(tx: Tx, modules: WantedLesson["modules"]): Promise<strin
   });
   if (rows.length < ids.length) return null;
   return ids.map((id) => rows.find((row) => row.id === id)?.title ?? "").join(" · ");
-}
-
-function listOf(id: string | null): string[] {
-  return id === null ? [] : [id];
 }

@@ -9,14 +9,14 @@ import type { WeekLesson } from "./week-view";
 
 const address = { select: { name: true, street: true, postcode: true, city: true } } as const;
 
-const parts = {
+export const weekLessonParts = {
   ...lessonParts,
   room: { select: { id: true, name: true, address: true, site: address } },
   site: address,
   modules: { select: { module: { select: { code: true } } } },
 } satisfies Prisma.LessonInclude;
 
-type Row = Prisma.LessonGetPayload<{ include: typeof parts }>;
+type Row = Prisma.LessonGetPayload<{ include: typeof weekLessonParts }>;
 
 /** The lessons of a scope that begin within a range, in order; as many queries for one as for all. */
 export async function weekLessons(
@@ -26,7 +26,7 @@ export async function weekLessons(
 ): Promise<WeekLesson[]> {
   const rows = await client.lesson.findMany({
     where: { AND: [scope, startsWithin(range)] },
-    include: parts,
+    include: weekLessonParts,
     orderBy: [{ startsAt: "asc" }, { title: "asc" }],
   });
   return rows.map(toWeekLesson);
@@ -40,13 +40,13 @@ export async function firstLessonAfter(
 ): Promise<WeekLesson | null> {
   const row = await client.lesson.findFirst({
     where: { AND: [scope, { active: true, endsAt: { gt: instant } }] },
-    include: parts,
+    include: weekLessonParts,
     orderBy: [{ startsAt: "asc" }, { title: "asc" }],
   });
   return row && toWeekLesson(row);
 }
 
-function toWeekLesson(row: Row): WeekLesson {
+export function toWeekLesson(row: Row): WeekLesson {
   const { id, title, startsAt, endsAt, zone, trainers, clusters } = toLessonFact(row);
   const on = dayOf(startsAt, zone);
   const names = (named: readonly { name: string }[]) => named.map(({ name }) => name);

@@ -40,9 +40,10 @@ export const schedule = {
   },
   absence: { leave: "Urlaub", absent: "Abwesend" },
   lesson: {
+    titled: "{{title}}",
+    save: "Änderungen speichern",
     new: "Neuer Termin",
     add: "Termin anlegen",
-    edit: "Termin ändern",
     day: "Tag",
     from: "Von",
     to: "Bis",
@@ -80,7 +81,6 @@ export const schedule = {
     cancelled: "Abgesagt",
     cancelledTitle: "Dieser Termin fällt aus",
     showWeek: "Zur Woche",
-    readOnly: "Diesen Termin ändert, wer das Cluster leitet, oder die Planung.",
   },
   preview: {
     title: "Passt das?",

@@ -43,9 +43,10 @@ export const schedule: SameKeys<typeof german> = {
   },
   absence: { leave: "Leave", absent: "Absent" },
   lesson: {
+    titled: "{{title}}",
+    save: "Save changes",
     new: "New lesson",
     add: "Add lesson",
-    edit: "Change lesson",
     day: "Day",
     from: "From",
     to: "To",
@@ -83,7 +84,6 @@ export const schedule: SameKeys<typeof german> = {
     cancelled: "Cancelled",
     cancelledTitle: "This lesson does not take place",
     showWeek: "Show week",
-    readOnly: "This lesson is changed by whoever leads the cluster, or by the planners.",
   },
   preview: {
     title: "Does it fit?",

@@ -109,7 +109,7 @@ describe("a clash", () => {
   });
 
   it("is of rooms and clusters too", async () => {
-    const { mine, other, room } = await aScene();
+    const { cohort, mine, other, room } = await aScene();
     const place = `room:${room.id}`;
     await addedId(addLesson(planner, fieldsFor(mine, { place })));
     expect(await addLesson(planner, fieldsFor(other, { place }))).toMatchObject({
@@ -117,7 +117,7 @@ describe("a clash", () => {
     });
     const twice = fieldsFor(mine, { trainerId: other.trainer.id });
     expect(await addLesson(planner, twice)).toMatchObject({
-      error: { code: "cluster-twice", values: { who: mine.cluster.name } },
+      error: { code: "cluster-twice", values: { who: `${cohort.name} ${mine.cluster.name}` } },
     });
   });
 

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { AreaInput, SelectInput, TextInput } from "~/ui/form/inputs";
+import { Section } from "~/ui/section";
+import type { LessonChoices } from "../lesson-choices";
+
+const ROWS = [1, 2, 3];
+
+export function ContentFields({ choices }: { choices: LessonChoices }) {
+  const { t } = useTranslation("schedule");
+  return (
+    <Section title={t("lesson.what")} summary={t("lesson.minutesHint")}>
+      {ROWS.map((number) => (
+        <ModuleRow key={number} number={number} choices={choices} />
+      ))}
+      <TextInput
+        name="title"
+        label={t("lesson.subject")}
+        hint={t("lesson.subjectHint")}
+        maxLength={120}
+      />
+      <AreaInput
+        name="note"
+        label={t("lesson.note")}
+        hint={t("lesson.noteHint")}
+        rows={3}
+        maxLength={1_000}
+        optional
+      />
+    </Section>
+  );
+}
+
+function ModuleRow({ number, choices }: { number: number; choices: LessonChoices }) {
+  const { t } = useTranslation("schedule");
+  const groups = [...new Set(choices.modules.map(({ cohorts }) => cohorts))].map((cohorts) => ({
+    label: cohorts,
+    choices: choices.modules
+      .filter((module) => module.cohorts === cohorts)
+      .map(({ id, name }) => ({ value: id, label: name })),
+  }));
+  return (
+    <div className="lesson-form__module">
+      <SelectInput
+        name={`module${number}`}
+        label={t("lesson.module", { number })}
+        choices={groups}
+        emptyChoice={t("lesson.noModule")}
+      />
+      <TextInput
+        name={`minutes${number}`}
+        label={t("lesson.minutes")}
+        aria-label={t("lesson.minutesOf", { number })}
+        inputMode="numeric"
+        width="short"
+      />
+    </div>
+  );
+}

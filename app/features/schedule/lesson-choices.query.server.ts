@@ -1,0 +1,80 @@
+import { db } from "~/db/client";
+import { toDbDay } from "~/db/dates";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { ensure } from "~/domain/access/refusal";
+import { compareNames, displayName, sortName } from "~/domain/people/name";
+import { today } from "~/platform/clock";
+import type { LessonChoices } from "./lesson-choices";
+import { clustersVisibleTo, inForceOn } from "./lesson-scope.server";
+
+/** Everything that the form of a lesson offers to choose from. */
+export async function lessonChoices(actor: Actor): Promise<LessonChoices> {
+  ensure(can(actor, "lesson.plan", null));
+  const clusters = await clusterChoices(actor);
+  return {
+    clusters: clusters.map(({ id, name, cohort, trainers }) => ({
+      id,
+      name,
+      cohort: cohort.name,
+      leadId: trainers.find(({ role }) => role === "lead")?.trainerId ?? null,
+    })),
+    trainers: await trainerChoices(),
+    ...(await placeChoices()),
+    modules: await moduleChoices([...new Set(clusters.map(({ cohort }) => cohort.curriculumId))]),
+  };
+}
+
+function clusterChoices(actor: Actor) {
+  return db.cluster.findMany({
+    where: clustersVisibleTo(actor, today()),
+    include: { cohort: true, trainers: { where: inForceOn(today()) } },
+    orderBy: [{ cohort: { startsOn: "desc" } }, { cohort: { name: "asc" } }, { name: "asc" }],
+  });
+}
+
+async function trainerChoices(): Promise<LessonChoices["trainers"]> {
+  const rows = await db.trainer.findMany({ include: { person: true, site: true } });
+  return rows
+    .sort((a, b) => compareNames(a.person, b.person))
+    .map(({ id, person, site }) => ({
+      id,
+      name: site ? `${sortName(person)} (${site.name})` : sortName(person),
+      displayName: displayName(person),
+      isPractical: site !== null,
+    }));
+}
+
+async function placeChoices(): Promise<Pick<LessonChoices, "rooms" | "sites">> {
+  const rooms = await db.room.findMany({ include: { site: true }, orderBy: { name: "asc" } });
+  const on = toDbDay(today());
+  const sites = await db.site.findMany({
+    where: { OR: [{ validTo: null }, { validTo: { gte: on } }] },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  return {
+    rooms: rooms.map(({ id, name, seats, site }) => ({
+      id,
+      name: site ? `${name}, ${site.name}` : name,
+      seats,
+    })),
+    sites,
+  };
+}
+
+async function moduleChoices(curriculumIds: string[]): Promise<LessonChoices["modules"]> {
+  const rows = await db.module.findMany({
+    where: { curriculumId: { in: curriculumIds } },
+    include: { curriculum: { include: { cohorts: { select: { name: true } } } } },
+    orderBy: [{ curriculumId: "asc" }, { code: "asc" }],
+  });
+  return rows.map(({ id, code, title, curriculum }) => ({
+    id,
+    name: `${code} ${title}`,
+    cohorts: curriculum.cohorts
+      .map(({ name }) => name)
+      .sort()
+      .join(", "),
+  }));
+}

@@ -1,0 +1,55 @@
+// What the form begins with, as its fields hold it: from the address, also when the page was asked
+// to check a lesson without scripts.
+import { formatWallTime } from "~/domain/calendar/wall-time";
+import type { LessonChoices } from "./lesson-choices";
+
+export type LessonDraft = Readonly<Record<string, string | readonly string[]>>;
+
+const TEXTS = [
+  "title",
+  "day",
+  "from",
+  "to",
+  "trainerId",
+  "coTrainerId",
+  "place",
+  "onlineUrl",
+  "module1",
+  "minutes1",
+  "module2",
+  "minutes2",
+  "module3",
+  "minutes3",
+  "note",
+  "override",
+  "overrideReason",
+] as const;
+
+/** The fields that an address carries, as a form sent by GET writes them. */
+export function draftFromAddress(search: URLSearchParams): LessonDraft {
+  const texts = TEXTS.flatMap((name): [string, string][] => {
+    const value = search.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  const clusterIds = search.getAll("clusterIds");
+  return { ...Object.fromEntries(texts), ...(clusterIds.length > 0 && { clusterIds }) };
+}
+
+/** A new lesson of a cluster on a day, with the cluster's lead, from 9:00 to 10:30. */
+export function newDraft(
+  search: URLSearchParams,
+  choices: LessonChoices,
+  { today, trainerId }: { today: string; trainerId: string | null },
+): LessonDraft {
+  const asked = search.get("cluster");
+  const only = choices.clusters.length === 1 ? choices.clusters[0] : undefined;
+  const cluster = choices.clusters.find(({ id }) => id === asked) ?? only;
+  return {
+    day: today,
+    from: formatWallTime(9 * 60),
+    to: formatWallTime(10 * 60 + 30),
+    trainerId: trainerId ?? cluster?.leadId ?? "",
+    clusterIds: cluster ? [cluster.id] : [],
+    ...draftFromAddress(search),
+  };
+}
