@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import { type Finding, findingKey } from "~/domain/placement/finding";
+import { paths } from "~/http/paths";
+import { TextLink } from "~/ui/text-link";
+import { useLocale } from "~/words/use-locale";
+import { cellId } from "./cell-id";
+import { findingSentence } from "./finding-sentence";
+
+type FindingListProps = {
+  findings: readonly Finding[];
+  /** On pages without the grid the sentences lead nowhere. */
+  linked?: boolean;
+};
+
+export function FindingList({ findings, linked = true }: FindingListProps) {
+  const { t, i18n } = useTranslation("placement");
+  const locale = useLocale();
+  return (
+    <ul className="plain-list finding-list">
+      {findings.map((finding) => (
+        <li key={findingKey(finding)}>
+          <FindingTarget finding={finding} linked={linked}>
+            {findingSentence(i18n, locale, finding)}
+          </FindingTarget>
+          <span className="finding-list__rule" title={t(`rule.${finding.rule}.reason`)}>
+            {t("findings.rule", { rule: t(`rule.${finding.rule}.title`) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type FindingTargetProps = { finding: Finding; linked: boolean; children: string };
+
+/** To the first cell it concerns, else to the site. */
+function FindingTarget({ finding, linked, children }: FindingTargetProps) {
+  const [trainee] = finding.traineeIds;
+  const [phase] = finding.phaseIds;
+  const [site] = finding.siteIds;
+  if (!linked) return <span>{children}</span>;
+  if (trainee && phase) {
+    return (
+      <a className="kern-link link finding-list__link" href={`#${cellId(trainee, phase)}`}>
+        {children}
+      </a>
+    );
+  }
+  return site ? (
+    <TextLink quiet to={paths.site(site)}>
+      {children}
+    </TextLink>
+  ) : (
+    <span>{children}</span>
+  );
+}

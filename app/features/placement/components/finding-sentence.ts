@@ -1,0 +1,63 @@
+import type { i18n } from "i18next";
+import { day, isoWeekOf } from "~/domain/calendar/day";
+import type { Finding } from "~/domain/placement/finding";
+import { formatDate, type Locale } from "~/words/format";
+import { say } from "~/words/say";
+
+const WORDS: Record<Locale, readonly string[]> = {
+  de: "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(" "),
+  en: "no one two three four five six seven eight nine ten eleven twelve".split(" "),
+};
+
+/** "Kundenzentrum Niendorf hat in KW 48–1 drei Plätze, vier sind belegt." */
+export function findingSentence(words: i18n, locale: Locale, finding: Finding): string {
+  const { rule, values } = finding;
+  const variant = rule === "unplaced" ? (values.count === 1 ? "one" : "many") : finding.variant;
+  const key = `placement:finding.${rule}${variant ? `.${variant}` : ""}`;
+  return say(words, { key, values: { ...values, ...spokenValues(words, locale, finding) } });
+}
+
+/** "KW 48", "KW 48–52", "KW 48/2026–1/2027". */
+export function weeksText(words: i18n, from: string, to: string): string {
+  const [first, last] = [isoWeekOf(day(from)), isoWeekOf(day(to))];
+  if (first.year !== last.year) {
+    const values = { from: first.week, fromYear: first.year, to: last.week, toYear: last.year };
+    return say(words, { key: "placement:weeks.years", values });
+  }
+  if (first.week === last.week) {
+    return say(words, { key: "placement:weeks.one", values: { week: first.week } });
+  }
+  return say(words, {
+    key: "placement:weeks.range",
+    values: { from: first.week, to: last.week },
+  });
+}
+
+function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
+  const { from, to, day: on, places, taken, count } = values;
+  const counted = (noun: string, number: unknown) => ({
+    [noun]: say(words, {
+      key: `placement:findings.counts.${noun}`,
+      values: { count: Number(number), word: numberWord(Number(number), locale) },
+    }),
+  });
+  const verb = say(words, { key: `placement:verb.${Number(count) === 1 ? "is" : "are"}` });
+  return {
+    ...(from && to && { weeks: weeksText(words, String(from), String(to)) }),
+    ...(on && { day: formatDate(String(on), locale) }),
+    ...(places !== undefined && counted("places", places)),
+    ...(taken !== undefined && counted("taken", taken)),
+    ...(count !== undefined && { ...counted("trainees", count), isThere: verb }),
+    ...(count !== undefined && { areTogether: verb, arePlanned: verb }),
+    ...(rule === "cluster-together" && counted("sites", count)),
+    ...(rule === "notice-period" && {
+      weeksNotice: counted("weeks", count).weeks ?? "",
+    }),
+    ...(rule === "repeated-site" && { count: numberWord(Number(count), locale) }),
+    ...(rule === "nobody-alone" && { atLeast: numberWord(Number(values.atLeast), locale) }),
+  };
+}
+
+function numberWord(number: number, locale: Locale): string {
+  return WORDS[locale][number] ?? String(number);
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
+import { LinkButton } from "~/ui/link-button";
+import { PageHeader } from "~/ui/page-header";
+import { formatInstant } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
+import type { PlanBoard } from "../board";
+import { DiscardPlan } from "./discard-plan";
+import { PlanStateBadge } from "./plan-state-badge";
+
+export function PlanHeader({ plan, cohort }: Pick<PlanBoard, "plan" | "cohort">) {
+  const { t } = useTranslation(["placement", "cohorts"]);
+  const { placed, needed } = plan;
+  const story = useStory(plan);
+  return (
+    <PageHeader
+      title={plan.name}
+      badges={<PlanStateBadge state={plan.state} />}
+      summary={`${t("page.placed", { placed, needed })} · ${story}`}
+      crumbs={[
+        { label: cohort.name, to: paths.cohort(cohort.id) },
+        { label: t("plans"), to: paths.plans(cohort.id) },
+      ]}
+      actions={
+        plan.isEditable ? (
+          <>
+            <DiscardPlan plan={plan} placements={placed} />
+            <LinkButton to={paths.publishPlan(plan.id)} variant="primary">
+              {t("page.publish")}
+            </LinkButton>
+          </>
+        ) : (
+          <LinkButton to={paths.plans(cohort.id)} variant="primary" icon="add">
+            {t("page.newDraft")}
+          </LinkButton>
+        )
+      }
+    />
+  );
+}
+
+/** Who made or published the plan and when. */
+function useStory({ createdAt, createdBy, published }: PlanBoard["plan"]): string {
+  const { t } = useTranslation("placement");
+  const locale = useLocale();
+  const at = formatInstant(published?.at ?? createdAt, locale);
+  if (published) return t("page.publishedBy", { when: at, who: published.by ?? "–" });
+  return createdBy
+    ? t("page.createdBy", { when: at, who: createdBy })
+    : t("page.created", { when: at });
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
+import { type Column, Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
+import { formatInstant } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
+import type { CohortPlans } from "../cohort-plans.query.server";
+import { PlanStateBadge } from "./plan-state-badge";
+
+type Plan = CohortPlans["plans"][number];
+
+/** Drafts first, then what is and was in force: who, when, why. */
+export function PlanList({ plans }: { plans: readonly Plan[] }) {
+  const { t } = useTranslation("placement");
+  const columns: Column<Plan>[] = [
+    { key: "name", header: t("list.name"), cell: (plan) => <PlanName plan={plan} /> },
+    {
+      key: "state",
+      header: t("list.state"),
+      cell: ({ state }) => <PlanStateBadge state={state} />,
+    },
+    {
+      key: "placements",
+      header: t("list.placements"),
+      kind: "number",
+      cell: ({ placements }) => placements,
+    },
+    {
+      key: "created",
+      header: t("list.created"),
+      cell: (plan) => <When at={plan.createdAt} by={plan.createdBy} />,
+    },
+    {
+      key: "published",
+      header: t("list.published"),
+      cell: (plan) =>
+        plan.publishedAt ? <When at={plan.publishedAt} by={plan.publishedBy} /> : "–",
+    },
+  ];
+  return (
+    <Table
+      caption={t("list.caption")}
+      columns={columns}
+      rows={plans}
+      rowKey={({ id }) => id}
+      rowTone={({ state }) => (state === "superseded" ? "muted" : undefined)}
+      stackOnPhone
+    />
+  );
+}
+
+function PlanName({ plan }: { plan: Plan }) {
+  const { t } = useTranslation("placement");
+  return (
+    <>
+      <TextLink to={paths.plan(plan.id)}>{plan.name}</TextLink>
+      {plan.basedOn && (
+        <span className="small muted"> {t("list.basedOn", { name: plan.basedOn })}</span>
+      )}
+      {plan.reason && <p className="small muted">{t("list.reason", { reason: plan.reason })}</p>}
+    </>
+  );
+}
+
+function When({ at, by }: { at: string; by: string | null }) {
+  const { t } = useTranslation("placement");
+  const when = formatInstant(at, useLocale());
+  return by ? t("list.by", { when, who: by }) : when;
+}

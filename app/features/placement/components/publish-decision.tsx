@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
+import { Alert } from "~/ui/alert";
+import { Card } from "~/ui/card";
+import { AreaInput, CheckInput, SubmitButton } from "~/ui/form/inputs";
+import { IntentForm } from "~/ui/form/intent-form";
+import { LinkButton } from "~/ui/link-button";
+import { publishPlanSchema } from "../publish-plan.schema";
+import type { PublishPreview } from "../publish-preview.query.server";
+import { FindingList } from "./finding-list";
+
+/** What speaks against the plan, and the named planner's decision. */
+export function PublishDecision({ preview }: { preview: PublishPreview }) {
+  const { t } = useTranslation(["placement", "common"]);
+  const { plan, findings, replaces, publisher, wishes } = preview;
+  return (
+    <div className="stack">
+      {findings.impossible.length > 0 && (
+        <Card title={t("publish.impossible")} tone="danger" flush>
+          <FindingList findings={findings.impossible} linked={false} />
+        </Card>
+      )}
+      {findings.needReason.length > 0 && (
+        <Card title={t("publish.needReason")} tone="warning" flush>
+          <FindingList findings={findings.needReason} linked={false} />
+        </Card>
+      )}
+      <Card title={t("publish.decide")}>
+        <div className="stack">
+          <p>{replaces ? t("publish.replaces", { name: replaces.name }) : t("publish.first")}</p>
+          <p>{t("publish.effect")}</p>
+          <p>{wishes.total > 0 ? t("publish.wishesText", wishes) : t("publish.noWishes")}</p>
+          {findings.impossible.length === 0 ? (
+            <DecisionForm
+              {...{ plan, replaces, publisher, needsReason: findings.needReason.length > 0 }}
+            />
+          ) : (
+            <Alert tone="danger">{t("refused.impossible")}</Alert>
+          )}
+        </div>
+      </Card>
+      {findings.others.length > 0 && (
+        <details className="plan-panel kern-level-2">
+          <summary className="plan-findings__summary">
+            {t("publish.others")} ({findings.others.length})
+          </summary>
+          <FindingList findings={findings.others} linked={false} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+type DecisionFormProps = Pick<PublishPreview, "plan" | "replaces" | "publisher"> & {
+  needsReason: boolean;
+};
+
+function DecisionForm({ plan, replaces, publisher, needsReason }: DecisionFormProps) {
+  const { t } = useTranslation(["placement", "common"]);
+  return (
+    <IntentForm
+      schema={publishPlanSchema}
+      intent="publish"
+      hidden={{ planId: plan.id, version: plan.version, replacesId: replaces?.id ?? "" }}
+      className="stack"
+    >
+      <AreaInput
+        name="reason"
+        label={t("publish.reason")}
+        hint={needsReason ? t("publish.reasonHint") : t("publish.reasonHintOptional")}
+        rows={3}
+        required={needsReason}
+        optional={!needsReason}
+      />
+      <CheckInput name="confirmed" label={t("publish.confirm", { name: publisher })} required />
+      <div className="form-actions">
+        <SubmitButton>{t("publish.submit")}</SubmitButton>
+        <LinkButton to={paths.plan(plan.id)}>{t("common:action.back")}</LinkButton>
+      </div>
+    </IntentForm>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { CONFIRMATION_DAYS } from "~/domain/placement/confirmation";
+import { shortSiteName } from "~/domain/placement/site-name";
+import { paths } from "~/http/paths";
+import { TableFrame } from "~/ui/table-frame";
+import { TextLink } from "~/ui/text-link";
+import type { BoardPhase, BoardRoom, BoardSite } from "../board";
+
+type SiteRoomsProps = { sites: readonly BoardSite[]; phases: readonly BoardPhase[] };
+
+/** Sites × phases with the places taken on the tightest days. */
+export function SiteRooms({ sites, phases }: SiteRoomsProps) {
+  const { t } = useTranslation("placement");
+  return (
+    <section className="plan-panel kern-level-2" aria-labelledby="plan-rooms">
+      <h2 className="kern-heading-medium plan-panel__title" id="plan-rooms">
+        {t("rooms.title")}
+      </h2>
+      <TableFrame caption={t("rooms.caption")} dense className="plan-rooms">
+        <thead>
+          <tr>
+            <th scope="col">{t("rooms.site")}</th>
+            {phases.map((phase) => (
+              <th key={phase.id} scope="col" className="table__cell--number">
+                {shortTitle(phase.title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sites.map((site) => (
+            <tr key={site.id}>
+              <th scope="row">
+                <TextLink quiet to={paths.site(site.id)}>
+                  {shortSiteName(site.name)}
+                </TextLink>
+              </th>
+              {phases.map((phase) => (
+                <Room key={phase.id} room={site.rooms.find((one) => one.phaseId === phase.id)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+      <p className="small muted plan-panel__body">
+        {t("rooms.legend", { days: CONFIRMATION_DAYS })}
+      </p>
+    </section>
+  );
+}
+
+function Room({ room }: { room: BoardRoom | undefined }) {
+  const { t } = useTranslation("placement");
+  if (!room?.isOpen) {
+    return (
+      <td className="table__cell--number muted">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t("rooms.closed")}</span>
+      </td>
+    );
+  }
+  const { taken, places, left, over, confirmation } = room;
+  const look = over > 0 ? "over" : left === 0 && places > 0 ? "full" : "free";
+  return (
+    <td className={`table__cell--number plan-rooms__room plan-rooms__room--${look}`}>
+      <span aria-hidden="true">
+        {confirmation !== "fresh" && <span className="plan-rooms__doubt">?</span>}
+        {over > 0 && "! "}
+        {taken}/{places}
+      </span>
+      <span className="visually-hidden">
+        {t("rooms.cell", { taken, places })}
+        {confirmation !== "fresh" && `, ${t("rooms.unconfirmed")}`}
+      </span>
+    </td>
+  );
+}
+
+/** "A" for "Praxisstation A", so that the column stays narrow. */
+function shortTitle(title: string): string {
+  return title.split(" ").at(-1) ?? title;
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { redirect } from "react-router";
+import { requireActor } from "~/auth/require-actor";
+import { PublishChanges } from "~/features/placement/components/publish-changes";
+import { PublishDecision } from "~/features/placement/components/publish-decision";
+import { publishPlanSchema } from "~/features/placement/publish-plan.schema";
+import { publishPlan } from "~/features/placement/publish-plan.server";
+import { publishPreview } from "~/features/placement/publish-preview.query.server";
+import { answer } from "~/http/answer";
+import { intents, on } from "~/http/intents";
+import { pageTitle } from "~/http/page-title";
+import { parseId } from "~/http/parameters";
+import { paths } from "~/http/paths";
+import { reads } from "~/http/reads";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import type { Route } from "./+types/plans.$planId_.publish";
+
+export const loader = reads(async ({ context, params }: Route.LoaderArgs) => {
+  const planId = parseId(params.planId);
+  const preview = await publishPreview(requireActor(context), planId);
+  if (!preview.plan.isEditable) throw redirect(paths.plan(planId));
+  return preview;
+});
+
+export const action = intents({
+  publish: on(publishPlanSchema, async ({ actor, input }) =>
+    answer(await publishPlan(actor, input), {
+      noun: "placement",
+      to: paths.plan(input.planId),
+      toast: ({ name }) => ({ key: "placement:toast.published", values: { name } }),
+    }),
+  ),
+});
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  pageTitle(matches, {
+    key: "placement:publish.title",
+    values: { name: loaderData?.plan.name ?? "" },
+  });
+
+export default function PublishPlanPage({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("placement");
+  const { plan, cohort, placements, changes, sites } = loaderData;
+  return (
+    <Page>
+      <PageHeader
+        title={t("publish.title", { name: plan.name })}
+        summary={t("publish.summary", {
+          cohort: cohort.name,
+          placements: t("publish.placements", { count: placements }),
+        })}
+        crumbs={[
+          { label: cohort.name, to: paths.cohort(cohort.id) },
+          { label: t("plans"), to: paths.plans(cohort.id) },
+          { label: plan.name, to: paths.plan(plan.id) },
+        ]}
+      />
+      <div className="split publish-layout">
+        <div className="stack">
+          <PublishChanges changes={changes} sites={sites} />
+        </div>
+        <PublishDecision preview={loaderData} />
+      </div>
+    </Page>
+  );
+}
