@@ -7,6 +7,7 @@ import { clientAddressContext } from "~/auth/actor-context";
 import { readiness } from "~/db/readiness";
 import { backDoor, frontDoor } from "~/platform/front-door";
 import { listen } from "~/platform/listen";
+import { startMailDelivery } from "~/platform/mail";
 
 const HOUR = 3_600;
 
@@ -58,4 +59,7 @@ function noSniff(response: express.Response) {
   response.setHeader("X-Content-Type-Options", "nosniff");
 }
 
-if (import.meta.env.PROD) listen(app);
+if (import.meta.env.PROD) {
+  listen(app);
+  startMailDelivery();
+}

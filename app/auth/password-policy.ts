@@ -2,8 +2,8 @@
 // person's own login or name; no rules about kinds of characters (NIST SP 800-63B, BSI ORP.4).
 import { commonPasswords } from "./common-passwords";
 
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 128;
+const PASSWORD_MIN = 12;
+const PASSWORD_MAX = 128;
 
 export type PasswordWeakness =
   | "password-too-short"

@@ -29,12 +29,10 @@ export function deliverSoon(): void {
   });
 }
 
-/** Keeps trying what could not be sent; answers the function that stops it. */
-export function startMailDelivery(): () => void {
+/** Keeps trying what could not be sent, for as long as the process lives. */
+export function startMailDelivery(): void {
   deliverSoon();
-  const sweep = setInterval(deliverSoon, SWEEP_MS);
-  sweep.unref();
-  return () => clearInterval(sweep);
+  setInterval(deliverSoon, SWEEP_MS).unref();
 }
 
 async function deliver(mail: WaitingMail): Promise<boolean> {

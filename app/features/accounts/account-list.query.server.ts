@@ -6,7 +6,7 @@ import { ensure } from "~/domain/access/refusal";
 import { now } from "~/platform/clock";
 import type { AccountFilter, AccountRow, AccountState } from "./account-list.schema";
 
-export const ACCOUNTS_PER_PAGE = 50;
+const ACCOUNTS_PER_PAGE = 50;
 
 /** People with their accounts, those still without one included. */
 export async function listAccounts(actor: Actor, filter: AccountFilter) {

@@ -21,5 +21,3 @@ export async function myAccount({ accountId }: Actor) {
   const { login, role, locale, theme, person } = account;
   return { login, role, locale, theme, name: `${person.givenName} ${person.familyName}`, sessions };
 }
-
-export type MyAccount = Awaited<ReturnType<typeof myAccount>>;

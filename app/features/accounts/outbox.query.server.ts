@@ -28,5 +28,3 @@ export async function readOutbox(actor: Actor, { page }: { page: number }) {
     })),
   };
 }
-
-export type OutboxEntry = Awaited<ReturnType<typeof readOutbox>>["mails"][number];

@@ -10,7 +10,6 @@ export const account = {
     givenName: "Vorname",
     familyName: "Nachname",
     email: "Dienstliche E-Mail-Adresse",
-    showPassword: "Passwort anzeigen",
     passwordHint:
       "Mindestens 12 Zeichen. Ein kurzer Satz ist leicht zu merken und schwer zu erraten.",
   },
@@ -28,13 +27,10 @@ export const account = {
     submit: "Anmelden",
     forgotten: "Passwort vergessen?",
     ended: "Ihre Sitzung ist beendet. Nach der Anmeldung geht es dort weiter, wo Sie waren.",
-    loggedOut: "Sie sind abgemeldet.",
     invited: "Noch kein Konto? Ihre Ausbildungsleitung schickt Ihnen eine Einladung.",
     personas: {
       title: "Vorführung mit erfundenen Personen",
       text: "Wählen Sie eine Person, das Formular ist dann ausgefüllt.",
-      password: "Passwort für alle: {{password}}",
-      choose: "Als {{name}} anmelden",
     },
   },
   logout: {
@@ -112,9 +108,7 @@ export const account = {
   },
   person: {
     title: "Angaben zur Person",
-    name: "Name",
     login: "Anmeldung mit",
-    role: "Rolle",
     text: "Name und Adresse pflegt die Ausbildungsleitung.",
   },
   refused: {

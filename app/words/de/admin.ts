@@ -63,7 +63,6 @@ export const admin = {
     empty: "Der Postausgang ist leer.",
     emptyHint: "Hier erscheint jede Nachricht, sobald Sie jemanden einladen.",
     to: "An {{to}}",
-    written: "Geschrieben",
     sent: "versendet",
     waiting: "wartet",
     failed: "nicht zugestellt",

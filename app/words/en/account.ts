@@ -13,7 +13,6 @@ export const account: SameKeys<typeof german> = {
     givenName: "Given name",
     familyName: "Family name",
     email: "Work email address",
-    showPassword: "Show password",
     passwordHint: "At least 12 characters. A short sentence is easy to remember and hard to guess.",
   },
   login: {
@@ -30,13 +29,10 @@ export const account: SameKeys<typeof german> = {
     submit: "Log in",
     forgotten: "Forgotten your password?",
     ended: "Your session has ended. After logging in you continue where you were.",
-    loggedOut: "You are logged out.",
     invited: "No account yet? Your head of training will send you an invitation.",
     personas: {
       title: "Demonstration with invented people",
       text: "Choose a person and the form is filled in.",
-      password: "Password for all: {{password}}",
-      choose: "Log in as {{name}}",
     },
   },
   logout: {
@@ -112,9 +108,7 @@ export const account: SameKeys<typeof german> = {
   },
   person: {
     title: "Personal details",
-    name: "Name",
-    login: "Log in with",
-    role: "Role",
+    login: "Logs in with",
     text: "Name and address are kept by the head of training.",
   },
   refused: {

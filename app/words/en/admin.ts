@@ -65,7 +65,6 @@ export const admin: SameKeys<typeof german> = {
     empty: "The outbox is empty.",
     emptyHint: "Each message appears here as soon as you invite somebody.",
     to: "To {{to}}",
-    written: "Written",
     sent: "sent",
     waiting: "waiting",
     failed: "not delivered",

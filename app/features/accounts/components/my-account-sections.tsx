@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { Role } from "~/domain/access/actor";
 import { Card } from "~/ui/card";
-import { DescriptionList } from "~/ui/description-list";
 import { RadioInput, SubmitButton, TextInput } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { locales } from "~/words/locale";
@@ -14,14 +13,13 @@ export function PersonSection(person: { name: string; login: string; role: Role 
   const { t } = useTranslation(["account", "shell"]);
   return (
     <Card title={t("person.title")}>
-      <DescriptionList
-        columns
-        items={[
-          { term: t("person.name"), value: person.name },
-          { term: t("person.login"), value: person.login },
-          { term: t("person.role"), value: t(`shell:role.${person.role}`) },
-        ]}
-      />
+      <div>
+        <p className="strong">{person.name}</p>
+        <p>{t(`shell:role.${person.role}`)}</p>
+      </div>
+      <p>
+        {t("person.login")} <span className="nowrap">{person.login}</span>
+      </p>
       <p className="small muted">{t("person.text")}</p>
     </Card>
   );
