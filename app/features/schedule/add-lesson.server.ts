@@ -1,5 +1,5 @@
 import { audit } from "~/db/audit";
-import { inTransaction, type Tx } from "~/db/transaction";
+import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import type { AddLesson } from "./add-lesson.schema";
@@ -7,6 +7,7 @@ import { auditedLesson } from "./audited-lesson";
 import { clashBehind, judgeLesson } from "./judge-lesson.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
+import { inLessonTurn } from "./lesson-turn.server";
 import { resolveLesson } from "./resolve-lesson.server";
 import type { WantedLesson } from "./wanted-lesson";
 
@@ -16,7 +17,7 @@ type Added = Outcome<{ lessonId: string }, LessonFailure>;
 export async function addLesson(actor: Actor, input: AddLesson, outer?: Tx): Promise<Added> {
   let wanted: WantedLesson | null = null;
   try {
-    return await inTransaction<Added>(async (tx) => {
+    return await inLessonTurn<Added>(async (tx) => {
       await ensureMayPlanFor(tx, actor, input.clusterIds);
       const resolved = await resolveLesson(tx, input, null);
       if (!resolved.ok) return resolved;

@@ -1,5 +1,5 @@
 import { audit } from "~/db/audit";
-import { inTransaction, type Tx } from "~/db/transaction";
+import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { auditedLesson } from "./audited-lesson";
@@ -7,6 +7,7 @@ import type { ChangeLesson } from "./change-lesson.schema";
 import { clashBehind, judgeLesson } from "./judge-lesson.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
+import { inLessonTurn } from "./lesson-turn.server";
 import { managedLesson } from "./managed-lesson.server";
 import { resolveLesson } from "./resolve-lesson.server";
 import type { WantedLesson } from "./wanted-lesson";
@@ -21,7 +22,7 @@ export async function changeLesson(
 ): Promise<Changed> {
   let wanted: WantedLesson | null = null;
   try {
-    return await inTransaction<Changed>(async (tx) => {
+    return await inLessonTurn<Changed>(async (tx) => {
       const before = await managedLesson(tx, actor, input.lessonId);
       await ensureMayPlanFor(tx, actor, input.clusterIds);
       if (!before.active) return fail({ code: "cancelled" });

@@ -6,6 +6,7 @@ import { formatWallTime } from "~/domain/calendar/wall-time";
 import { today } from "~/platform/clock";
 import { manages } from "./lesson-access.server";
 import type { LessonDraft } from "./lesson-draft";
+import type { ReadLesson } from "./lesson-page";
 import { lessonsVisibleTo } from "./lesson-scope.server";
 import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
 import type { WeekLesson } from "./week-view";
@@ -24,12 +25,7 @@ const parts = {
 type Row = Prisma.LessonGetPayload<{ include: typeof parts }>;
 
 export interface LessonPage {
-  readonly lesson: WeekLesson & {
-    readonly version: number;
-    readonly note: string | null;
-    readonly modules: readonly { readonly name: string; readonly minutes: number }[];
-    readonly firstClusterId: string | null;
-  };
+  readonly lesson: ReadLesson;
   readonly canManage: boolean;
   /** What the form begins with. */
   readonly draft: LessonDraft;

@@ -1,9 +1,10 @@
 import { audit } from "~/db/audit";
-import { inTransaction, type Tx } from "~/db/transaction";
+import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { clashBehind, judgeLesson } from "./judge-lesson.server";
 import type { LessonFailure } from "./lesson-failure";
+import { inLessonTurn } from "./lesson-turn.server";
 import { type ManagedLesson, managedLesson } from "./managed-lesson.server";
 import type { ReviveLesson } from "./revive-lesson.schema";
 
@@ -17,7 +18,7 @@ export async function reviveLesson(
 ): Promise<Revived> {
   let lesson: ManagedLesson | null = null;
   try {
-    return await inTransaction<Revived>(async (tx) => {
+    return await inLessonTurn<Revived>(async (tx) => {
       lesson = await managedLesson(tx, actor, lessonId);
       if (lesson.active) return fail({ code: "not-cancelled" });
       const judged = await judgeLesson(tx, lesson, true);

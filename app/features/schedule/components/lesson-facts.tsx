@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { Card } from "~/ui/card";
 import { DescriptionList } from "~/ui/description-list";
 import { formatDuration, formatLongDay, formatMinuteRange, type Locale } from "~/words/format";
-import type { LessonPage } from "../lesson-page.query.server";
+import type { ReadLesson } from "../lesson-page";
 
 /** A lesson as everybody reads it who belongs to it. */
-export function LessonFacts({ lesson }: { lesson: LessonPage["lesson"] }) {
+export function LessonFacts({ lesson }: { lesson: ReadLesson }) {
   const { t, i18n } = useTranslation("schedule");
   const { place, address, onlineUrl, modules, note } = lesson;
   const time = formatMinuteRange(lesson.from, lesson.to);
@@ -50,7 +50,7 @@ export function LessonFacts({ lesson }: { lesson: LessonPage["lesson"] }) {
   );
 }
 
-function Modules({ of }: { of: LessonPage["lesson"]["modules"] }) {
+function Modules({ of }: { of: ReadLesson["modules"] }) {
   return (
     <ul className="plain-list">
       {of.map(({ name, minutes }) => (
