@@ -11,6 +11,7 @@ import {
 } from "react-router";
 import { nonceContext, requestIdContext } from "~/http/nonce";
 import { logger } from "~/platform/logger";
+import { ScriptNonce } from "~/ui/shell/script-nonce";
 
 const ABORT_MILLISECONDS = 6_000;
 
@@ -35,7 +36,9 @@ export default function handleRequest(
       onShellError: reject,
     };
     const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={entry} url={request.url} nonce={nonce} />,
+      <ScriptNonce value={nonce}>
+        <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      </ScriptNonce>,
       options,
     );
     setTimeout(abort, ABORT_MILLISECONDS).unref();
@@ -45,5 +48,5 @@ export default function handleRequest(
 /** What nobody expected: one line with the request's id, which the error page shows too. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  logger.error({ requestId: context.get(requestIdContext), err: error }, "unexpected");
+  logger.error({ requestId: context?.get(requestIdContext), err: error }, "unexpected");
 };

@@ -1,6 +1,6 @@
 import regular from "@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url";
 import semiBold from "@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import {
   data,
@@ -23,6 +23,7 @@ import { nonceContext, requestIdContext } from "~/http/nonce";
 import { paths } from "~/http/paths";
 import { takeToast } from "~/http/toast.server";
 import { ErrorPage } from "~/ui/shell/error-page";
+import { ScriptNonce } from "~/ui/shell/script-nonce";
 import styles from "~/ui/styles/app.css?url";
 import { Toasts } from "~/ui/toasts";
 import { say } from "~/words/say";
@@ -76,7 +77,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 const WITHOUT_EVAL = "globalThis.__zod_globalConfig={jitless:true}";
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, theme, nonce } = useRoot();
+  const { locale, theme, nonce: known } = useRoot();
+  const nonce = useContext(ScriptNonce) ?? known;
   return (
     <html lang={locale} data-kern-theme={theme === "system" ? undefined : theme}>
       <head>
