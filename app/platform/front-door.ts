@@ -20,7 +20,7 @@ export const frontDoor: RequestHandler = (request, response, next) => {
 
 /** The last word on what nobody caught: an address or a host that is no text, or a fault of ours. */
 export const backDoor: ErrorRequestHandler = (error, _request, response, next) => {
-  const status = Number(error?.status) || 500;
+  const status = Number(error?.status) || (error?.code === "ERR_INVALID_URL" ? 400 : 500);
   if (status >= 500) logger.error({ err: error }, "unexpected");
   if (response.headersSent) next(error);
   else refuse(response, status, status < 500 ? "Bad Request" : "Internal Server Error");
