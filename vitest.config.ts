@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
-const resolve = { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } };
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const resolve = { alias: { "~": pathOf("./app") } };
 
 /** Pure rules: no database, no process of their own. */
 const domain: TestProjectConfiguration = {
@@ -35,11 +36,11 @@ const features: TestProjectConfiguration = {
   resolve: {
     alias: {
       ...resolve.alias,
-      "virtual:react-router/server-build": fileURLToPath(
-        new URL("./tests/routes/server-build.ts", import.meta.url),
-      ),
+      "virtual:react-router/server-build": pathOf("./tests/routes/server-build.ts"),
     },
   },
+  // As Node chooses: else half of the application would use a second copy of the router.
+  ssr: { resolve: { conditions: ["module-sync", "node", "development|production"] } },
   test: {
     name: "features",
     environment: "node",
