@@ -5,6 +5,7 @@ import { seedId } from "../seed-id";
 import { seedAccounts } from "./accounts";
 import { seedAssessments } from "./assessments";
 import { seedAttendance } from "./attendance";
+import { seedAuditTrail } from "./audit-trail";
 import { seedCapacities } from "./capacities";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
 import { seedLessons } from "./lessons";
@@ -38,11 +39,12 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedClusters(db, cohorts, clusters);
   await seedAccounts(db);
   await seedCapacities(db, cohorts, today);
-  await seedWishes(db, trainees);
+  await seedWishes(db, trainees, today);
   const stays = await seedPlans(db, { cohorts, clusters, trainers, today });
   const lessons = await seedLessons(db, { cohorts, clusters, week });
   await seedAttendance(db, lessons, today);
   await seedLevels(db, { cohorts, clusters, stays, today });
   await seedRecords(db, { trainees, clusters, week, today });
   await seedAssessments(db, { stays, today });
+  await seedAuditTrail(db);
 }

@@ -1,4 +1,6 @@
+import { toDbDay } from "../../app/db/dates";
 import type { PrismaClient } from "../../app/db/generated/client";
+import { addDays, type Day } from "../../app/domain/calendar/day";
 import { chance, seedId } from "../seed-id";
 import type { DemoTrainee } from "./people";
 
@@ -8,6 +10,7 @@ const WISHED = ["KMI", "KCI", "KAL", "KCP", "KBA", "KWA", "KBE", "KHA", "KNI", "
 export async function seedWishes(
   db: PrismaClient,
   trainees: readonly DemoTrainee[],
+  today: Day,
 ): Promise<void> {
   const open = trainees.filter((trainee) => trainee.cohort !== "RSA-2025");
   await db.wish.createMany({
@@ -24,7 +27,7 @@ export async function seedWishes(
         id: seedId(`restriction:${trainee.id}`),
         traineeId: trainee.id,
         maxCommuteMinutes: 45,
-        acceptedAt: new Date(),
+        acceptedAt: toDbDay(addDays(today, -20)),
         acceptedById: seedId("person:planner:0"),
       })),
   });
