@@ -66,7 +66,7 @@ export default function CohortClusters({ loaderData }: Route.ComponentProps) {
     <Page width="wide">
       <PageHeader
         title={t("titleOfCohort", { cohort: cohort.name })}
-        summary={<Summary {...loaderData} />}
+        summary={clusters.length > 0 && <Summary {...loaderData} />}
         crumbs={[
           { label: t("cohorts:title"), to: paths.cohorts() },
           { label: cohort.name, to: paths.cohort(cohort.id) },

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { AboutCard } from "~/features/trainees/components/about-card";
 import { StateBadge } from "~/features/trainees/components/state-badge";
+import { TraineeActions } from "~/features/trainees/components/trainee-actions";
 import { TraineeClusters } from "~/features/trainees/components/trainee-clusters";
 import { TraineeHistory } from "~/features/trainees/components/trainee-history";
 import { TraineePlacements } from "~/features/trainees/components/trainee-placements";
@@ -10,7 +11,6 @@ import { pageTitle } from "~/http/page-title";
 import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
-import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/trainees.$traineeId";
@@ -24,20 +24,18 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function Trainee({ loaderData: trainee }: Route.ComponentProps) {
   const { t } = useTranslation("people");
-  const { cohort, mayManage } = trainee;
-  const ways = [{ label: t("trainees.title"), to: paths.trainees() }];
+  const { cohort } = trainee;
   return (
     <Page>
       <PageHeader
         title={trainee.name}
         badges={<StateBadge state={trainee.state} />}
         summary={`${t("trainee.cohort")} ${cohort.name}`}
-        crumbs={mayManage ? [...ways, { label: cohort.name, to: paths.cohort(cohort.id) }] : ways}
-        actions={
-          <LinkButton variant="primary" icon="chart" to={paths.traineeProgress(trainee.id)}>
-            {t("trainee.progress")}
-          </LinkButton>
-        }
+        crumbs={[
+          ...(trainee.mayList ? [{ label: t("trainees.title"), to: paths.trainees() }] : []),
+          ...(trainee.mayManage ? [{ label: cohort.name, to: paths.cohort(cohort.id) }] : []),
+        ]}
+        actions={<TraineeActions trainee={trainee} />}
       />
       <div className="split">
         <div className="stack">

@@ -46,6 +46,7 @@ export async function traineePage(actor: Actor, traineeId: string) {
     })),
     private: mayReadPrivate ? privateFacts(row.person, on) : null,
     mayManage: can(actor, "cluster.manage", null),
+    mayList: can(actor, "trainee.list", null),
     today: on,
   };
 }

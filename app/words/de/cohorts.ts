@@ -125,7 +125,7 @@ export const cohorts = {
     programme: "Ausbildungsgang",
     start: "Erster Tag",
     end: "Letzter Tag",
-    endHint: "Aus der Vorlage: {{on}}",
+    endElse: "Letzter Tag, falls nicht {{on}}",
     preview: "Vorschau",
     name: "Name des Jahrgangs",
     nameHint: "Kurz und eindeutig, zum Beispiel RSA-2026",

@@ -125,7 +125,7 @@ export const cohorts: SameKeys<typeof german> = {
     programme: "Programme",
     start: "First day",
     end: "Last day",
-    endHint: "From the template: {{on}}",
+    endElse: "Last day, if not {{on}}",
     preview: "Preview",
     name: "Name of the cohort",
     nameHint: "Short and unique, such as RSA-2026",

@@ -21,7 +21,7 @@ export function ClusterHeader({ cluster }: { cluster: ClusterPage }) {
   return (
     <PageHeader
       title={name}
-      preline={cohort.name}
+      preline={!mayManage && cohort.name}
       summary={
         phase
           ? `${phase.title}, ${t("until", { on: formatDate(phase.endsOn, locale) })}`

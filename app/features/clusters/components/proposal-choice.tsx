@@ -4,6 +4,7 @@ import { DateField } from "~/ui/date-field";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import "./member-list.css";
 import type { ClusterProposal } from "../proposal.server";
 
 interface ProposalChoiceProps {
@@ -29,19 +30,21 @@ export function ProposalChoice({ proposal, startsOn }: ProposalChoiceProps) {
         }))}
       />
       <DateField label={t("propose.startsOn")} name="start" defaultValue={startsOn} />
-      {numbered(sizes).map(({ size, index }) => (
-        <TextField
-          key={`${sizes.length}-${index}-${size}`}
-          id={`field-size-${index}`}
-          label={t("propose.size", { number: index + 1 })}
-          name="size"
-          type="number"
-          width="short"
-          min={CLUSTER_SIZE.least}
-          max={CLUSTER_SIZE.most}
-          defaultValue={size}
-        />
-      ))}
+      <div className="size-inputs">
+        {numbered(sizes).map(({ size, index }) => (
+          <TextField
+            key={`${sizes.length}-${index}-${size}`}
+            id={`field-size-${index}`}
+            label={t("propose.size", { number: index + 1 })}
+            name="size"
+            type="number"
+            width="short"
+            min={CLUSTER_SIZE.least}
+            max={CLUSTER_SIZE.most}
+            defaultValue={size}
+          />
+        ))}
+      </div>
     </FilterBar>
   );
 }

@@ -31,18 +31,20 @@ export function ProposalPreview({ cohortId, proposal, startsOn }: ProposalPrevie
   }
   return (
     <>
-      <p className="inline">
-        <Badge tone={proposal.isBalanced ? "success" : "warning"}>
-          {t(proposal.isBalanced ? "propose.balanced" : "propose.unbalanced")}
-        </Badge>
-        <span className="small muted">{t("propose.text")}</span>
-      </p>
+      <div className="inline inline--spread">
+        <p className="inline">
+          <Badge tone={proposal.isBalanced ? "success" : "warning"}>
+            {t(proposal.isBalanced ? "propose.balanced" : "propose.unbalanced")}
+          </Badge>
+          <span className="small muted">{t("propose.text")}</span>
+        </p>
+        <CreateForm cohortId={cohortId} proposal={proposal} startsOn={startsOn} />
+      </div>
       <div className="columns">
         {proposal.clusters.map((cluster) => (
           <ProposedCard key={cluster.name} cluster={cluster} />
         ))}
       </div>
-      <CreateForm cohortId={cohortId} proposal={proposal} startsOn={startsOn} />
     </>
   );
 }
@@ -95,9 +97,7 @@ function CreateForm({ cohortId, proposal, startsOn }: CreateFormProps) {
       intent="form"
       hidden={{ cohortId, startsOn, proposal: fingerprint, sizes: sizes.join(",") }}
     >
-      <div className="form-actions">
-        <SubmitButton icon="group">{t("propose.create", { count: sizes.length })}</SubmitButton>
-      </div>
+      <SubmitButton icon="group">{t("propose.create", { count: sizes.length })}</SubmitButton>
     </IntentForm>
   );
 }

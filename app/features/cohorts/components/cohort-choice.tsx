@@ -35,10 +35,8 @@ export function CohortChoice({ programmes, preview }: CohortChoiceProps) {
         defaultValue={preview.startsOn}
       />
       <DateField
-        label={t("new.end")}
+        label={t("new.endElse", { on: formatDate(preview.proposedEnd, locale) })}
         name="end"
-        optional
-        hint={t("new.endHint", { on: formatDate(preview.proposedEnd, locale) })}
         key={`end-${preview.endsOn}`}
         defaultValue={preview.isOwnEnd ? preview.endsOn : ""}
       />

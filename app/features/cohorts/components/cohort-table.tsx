@@ -5,7 +5,9 @@ import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { formatDate, formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
+import "./cohort-table.css";
 import type { CohortRow } from "../cohort-list.query.server";
+import { addressOfStep } from "./address-of-step";
 
 /** One line for each cohort: where it stands and what it waits for. */
 export function CohortTable({ cohorts }: { cohorts: readonly CohortRow[] }) {
@@ -39,12 +41,12 @@ export function CohortTable({ cohorts }: { cohorts: readonly CohortRow[] }) {
 
 function CohortName({ row }: { row: CohortRow }) {
   return (
-    <>
+    <div>
       <TextLink to={paths.cohort(row.id)} quiet>
         {row.name}
       </TextLink>
-      <div className="small muted">{row.programme}</div>
-    </>
+      <div className="small muted cohort-table__programme">{row.programme}</div>
+    </div>
   );
 }
 
@@ -61,12 +63,12 @@ function PhaseNow({ row }: { row: CohortRow }) {
     );
   }
   return (
-    <>
+    <div>
       {row.phaseNow.title}
       <div className="small muted">
         {t("until", { on: formatDate(row.phaseNow.endsOn, locale) })}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -75,17 +77,24 @@ function Placed({ row }: { row: CohortRow }) {
   if (!row.placement || row.trainees === 0) return <span className="muted">–</span>;
   const { placed, phase } = row.placement;
   return (
-    <>
+    <div>
       <span className="numeric">{t("placedOf", { placed, all: row.trainees })}</span>
-      <div className="small muted">{t("placedIn", { phase: phase.title })}</div>
-    </>
+      <div className="small muted">{phase.title}</div>
+    </div>
   );
 }
 
 function Next({ row }: { row: CohortRow }) {
   const { t } = useTranslation("cohorts");
   if (row.isOver) return null;
-  if (!row.next) return <Badge tone="success">{t("next.nothing")}</Badge>;
+  if (!row.next) return <span className="muted">{t("next.nothing")}</span>;
   const count = "count" in row.next ? row.next.count : 0;
-  return <Badge tone="warning">{t(`next.${row.next.step}`, { count })}</Badge>;
+  return (
+    <div>
+      <TextLink to={addressOfStep(row.next, row.id)} icon="arrow-right">
+        {t(`next.${row.next.step}Action`)}
+      </TextLink>
+      <div className="small muted">{t(`next.${row.next.step}`, { count })}</div>
+    </div>
+  );
 }

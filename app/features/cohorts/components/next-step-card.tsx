@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { NextStep } from "~/domain/cohorts/next-step";
-import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
+import { addressOfStep } from "./address-of-step";
 
 interface NextStepCardProps {
   cohortId: string;
@@ -27,7 +27,7 @@ export function NextStepCard({ cohortId, next, phase }: NextStepCardProps) {
       preline={t("next.title")}
       title={t(`next.${next.step}`, { count: "count" in next ? next.count : 0 })}
       aside={
-        <LinkButton variant="primary" to={addressOf(next, cohortId)} icon="arrow-right">
+        <LinkButton variant="primary" to={addressOfStep(next, cohortId)} icon="arrow-right">
           {t(`next.${next.step}Action`)}
         </LinkButton>
       }
@@ -35,9 +35,4 @@ export function NextStepCard({ cohortId, next, phase }: NextStepCardProps) {
       <p className="text">{t(`next.${next.step}Text`, { phase: phase ?? "" })}</p>
     </Card>
   );
-}
-
-function addressOf({ step }: NextStep, cohortId: string): string {
-  if (step === "import-trainees") return paths.cohortImports(cohortId);
-  return step === "place-trainees" ? paths.plans(cohortId) : paths.clusters(cohortId);
 }

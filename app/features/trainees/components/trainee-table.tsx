@@ -56,7 +56,6 @@ export function TraineeTable({ rows, isPlanner }: TraineeTableProps) {
       rows={rows}
       rowKey={({ id }) => id}
       rowTone={({ state }) => (isGone(state) ? "muted" : undefined)}
-      stackOnPhone
     />
   );
 }
@@ -77,7 +76,7 @@ function facts(t: ReturnType<typeof useTranslation<"people">>["t"]): Column<List
     {
       key: "state",
       header: t("trainees.column.state"),
-      cell: ({ state }) => <StateBadge state={state} />,
+      cell: ({ state }) => <StateText state={state} />,
     },
   ];
 }
@@ -96,6 +95,13 @@ function ClusterCell({ row, isPlanner }: { row: ListedTrainee; isPlanner: boolea
   ) : (
     row.cluster.name
   );
+}
+
+/** A badge only for what is not as usual. */
+function StateText({ state }: Pick<ListedTrainee, "state">) {
+  const { t } = useTranslation("people");
+  const isUsual = state === "enrolled" || state === "part_time";
+  return isUsual ? t(`state.${state}`) : <StateBadge state={state} />;
 }
 
 function isGone(state: ListedTrainee["state"]): boolean {

@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
+import { LinkButton } from "~/ui/link-button";
+import type { TraineePage } from "../trainee-page.query.server";
+
+/** To the week of the present cluster, where the viewer sees it, and to the levels. */
+export function TraineeActions({ trainee }: { trainee: TraineePage }) {
+  const { t } = useTranslation("people");
+  const current = trainee.memberships.find(({ when }) => when === "now")?.cluster;
+  return (
+    <>
+      {current?.isOpen && (
+        <LinkButton icon="calendar" to={paths.week(current.id)}>
+          {t("trainee.week")}
+        </LinkButton>
+      )}
+      <LinkButton variant="primary" icon="chart" to={paths.traineeProgress(trainee.id)}>
+        {t("trainee.progress")}
+      </LinkButton>
+    </>
+  );
+}
