@@ -5,6 +5,7 @@ import express from "express";
 import { RouterContextProvider } from "react-router";
 import { clientAddressContext } from "~/auth/actor-context";
 import { readiness } from "~/db/readiness";
+import { environment } from "~/platform/environment";
 import { backDoor, frontDoor } from "~/platform/front-door";
 import { listen } from "~/platform/listen";
 import { startMailDelivery } from "~/platform/mail";
@@ -13,6 +14,7 @@ const HOUR = 3_600;
 
 export const app = express();
 app.disable("x-powered-by");
+app.set("trust proxy", environment().TRUST_PROXY);
 app.use(frontDoor);
 app.use(compression());
 
@@ -47,7 +49,7 @@ app.use(
     build: () => import("virtual:react-router/server-build"),
     getLoadContext: (request) => {
       const context = new RouterContextProvider();
-      context.set(clientAddressContext, request.socket.remoteAddress ?? "unknown");
+      context.set(clientAddressContext, request.ip ?? "unknown");
       return context;
     },
   }),

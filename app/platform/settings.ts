@@ -60,6 +60,11 @@ const settingsSchema = z.object({
     .enum(["true", "false"], 'must be "true" or "false".')
     .default("false")
     .transform((text) => text === "true"),
+  TRUST_PROXY: z
+    .string()
+    .default("0")
+    .refine((text) => /^\d$/.test(text), "must be the number of proxies in front, 0 to 9.")
+    .transform(Number),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}.`).default("info"),
 });
 
