@@ -34,6 +34,7 @@ describe("a wrong setting is named in a sentence", () => {
     ["MAIL_FROM", "nobody"],
     ["CLUSTERPLAN_DEMO", "yes"],
     ["LOG_LEVEL", "loud"],
+    ["TRUST_PROXY", "yes"],
     ["NODE_ENV", "staging"],
   ])("%s=%s", (name, value) => {
     expect(() => parseSettings({ ...enough, [name]: value })).toThrow(new RegExp(`^${name} must`));
