@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
+import { attendanceSheet } from "~/features/schedule/attendance-sheet.query.server";
 import { cancelLessonSchema } from "~/features/schedule/cancel-lesson.schema";
 import { cancelLesson } from "~/features/schedule/cancel-lesson.server";
 import { changeLessonSchema } from "~/features/schedule/change-lesson.schema";
 import { changeLesson } from "~/features/schedule/change-lesson.server";
+import { AttendanceForm } from "~/features/schedule/components/attendance-form";
 import { CancelLesson, CancelledNotice } from "~/features/schedule/components/cancel-lesson";
 import { LessonFacts } from "~/features/schedule/components/lesson-facts";
 import { LessonForm } from "~/features/schedule/components/lesson-form";
@@ -12,6 +14,8 @@ import { draftFromAddress } from "~/features/schedule/lesson-draft";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
 import { lessonPage } from "~/features/schedule/lesson-page.query.server";
 import { previewLesson } from "~/features/schedule/lesson-preview.query.server";
+import { recordAttendanceSchema } from "~/features/schedule/record-attendance.schema";
+import { recordAttendance } from "~/features/schedule/record-attendance.server";
 import { reviveLessonSchema } from "~/features/schedule/revive-lesson.schema";
 import { reviveLesson } from "~/features/schedule/revive-lesson.server";
 import { answer } from "~/http/answer";
@@ -29,13 +33,14 @@ import type { Route } from "./+types/lessons.$lessonId";
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
   const lessonId = parseId(params.lessonId);
-  const page = await lessonPage(actor, lessonId);
-  const weekTo = weekOf(actor.role, page.lesson);
-  if (!page.canManage || page.lesson.isCancelled) return { ...page, weekTo, edit: null };
+  const read = await lessonPage(actor, lessonId);
+  const sheet = await attendanceSheet(actor, lessonId);
+  const page = { ...read, sheet, weekTo: weekOf(actor.role, read.lesson) };
+  if (!page.canManage || page.lesson.isCancelled) return { ...page, edit: null };
   const draft = { ...page.draft, ...draftFromAddress(new URL(request.url).searchParams) };
   const choices = await lessonChoices(actor);
   const preview = await previewLesson(actor, draft, lessonId);
-  return { ...page, weekTo, edit: { choices, draft, preview } };
+  return { ...page, edit: { choices, draft, preview } };
 });
 
 /** A planner goes back to the cluster's week, everybody else to their own. */
@@ -61,6 +66,9 @@ export const action = intents({
   cancel: on(cancelLessonSchema, async ({ actor, input }) =>
     answer(await cancelLesson(actor, input), done("cancelled")),
   ),
+  record: on(recordAttendanceSchema, async ({ actor, input }) =>
+    answer(await recordAttendance(actor, input), done("attendance")),
+  ),
   revive: on(reviveLessonSchema, async ({ actor, input }) =>
     answer(await reviveLesson(actor, input), done("revived")),
   ),
@@ -74,7 +82,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function Lesson({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation("schedule");
-  const { lesson, canManage, weekTo, edit } = loaderData;
+  const { lesson, canManage, weekTo, edit, sheet } = loaderData;
   const { id: lessonId, version } = lesson;
   const when = `${formatDay(lesson.on, i18n.language as Locale)}, ${formatMinuteRange(lesson.from, lesson.to)}`;
   return (
@@ -99,6 +107,7 @@ export default function Lesson({ loaderData }: Route.ComponentProps) {
           canRevive={canManage}
         />
       )}
+      {sheet && <AttendanceForm lessonId={lessonId} sheet={sheet} />}
       {edit ? (
         <LessonForm
           key={version}

@@ -16,4 +16,6 @@ export type LessonFailure = Failure<
   | "not-cancelled"
   | "unknown-choice"
   | "ends-before-start"
+  | "not-a-member"
+  | "not-begun"
 >;

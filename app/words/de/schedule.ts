@@ -60,7 +60,7 @@ export const schedule = {
     practicalTrainers: "Praxisanleiter*innen",
     place: "Ort",
     placeHint: "Ein Raum wird geprüft, ob er frei und groß genug ist.",
-    onlyOnline: "nur online",
+    onlyOnline: "kein Raum, nur online",
     rooms: "Räume",
     seats_one: "{{count}} Platz",
     seats_other: "{{count}} Plätze",

@@ -63,7 +63,7 @@ export const schedule: SameKeys<typeof german> = {
     practicalTrainers: "Practical trainers",
     place: "Place",
     placeHint: "A room is checked: is it free and big enough?",
-    onlyOnline: "online only",
+    onlyOnline: "no room, online only",
     rooms: "Rooms",
     seats_one: "{{count}} seat",
     seats_other: "{{count}} seats",

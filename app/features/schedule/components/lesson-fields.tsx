@@ -50,11 +50,19 @@ function ClusterBoxes({ choices }: { choices: LessonChoices }) {
       {cohorts.map((cohort) => (
         <div key={cohort} className="lesson-form__cohort">
           <span className="lesson-form__cohort-name">{cohort}</span>
-          {choices.clusters
-            .filter((cluster) => cluster.cohort === cohort)
-            .map(({ id, name }) => (
-              <CheckInput key={id} id={`cluster-${id}`} name="clusterIds" value={id} label={name} />
-            ))}
+          <div className="lesson-form__clusters">
+            {choices.clusters
+              .filter((cluster) => cluster.cohort === cohort)
+              .map(({ id, name }) => (
+                <CheckInput
+                  key={id}
+                  id={`cluster-${id}`}
+                  name="clusterIds"
+                  value={id}
+                  label={name}
+                />
+              ))}
+          </div>
         </div>
       ))}
     </FieldSet>

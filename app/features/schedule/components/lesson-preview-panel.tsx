@@ -82,7 +82,7 @@ function Warnings({ warnings }: { warnings: readonly LessonWarning[] }) {
 
 function Sentences({ sentences }: { sentences: readonly string[] }) {
   return (
-    <ul className="plain-list">
+    <ul className="plain-list lesson-form__sentences">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

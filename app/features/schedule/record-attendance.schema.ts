@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { ATTENDANCE_MARKS } from "~/domain/schedule/attendance";
+import { id } from "~/ui/form/schema";
+
+const FIELD = /^mark-([0-9a-f-]{36})$/;
+const mark = z.enum(ATTENDANCE_MARKS, "choice");
+
+/** The field of one trainee. */
+export function markField(traineeId: string): string {
+  return `mark-${traineeId}`;
+}
+
+/** One mark per trainee of the list; other fields of the form are none. */
+export const recordAttendanceSchema = z
+  .looseObject({ lessonId: id() })
+  .transform(({ lessonId, ...fields }, context) => {
+    const marks = Object.entries(fields).flatMap(([name, value]) => {
+      const traineeId = FIELD.exec(name)?.[1];
+      if (!traineeId) return [];
+      const parsed = mark.safeParse(value);
+      if (parsed.success) return [{ traineeId, mark: parsed.data }];
+      context.addIssue({ code: "custom", path: [name], message: "requiredChoice" });
+      return [];
+    });
+    return { lessonId, marks };
+  });
+
+export type RecordAttendance = z.output<typeof recordAttendanceSchema>;
