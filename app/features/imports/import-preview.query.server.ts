@@ -4,6 +4,7 @@ import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { today } from "~/platform/clock";
 import { columnsRefusal } from "./columns-refusal";
+import { withoutCommonNotes } from "./common-notes";
 import { storedEffect } from "./import-record";
 import { type LoadedImport, loadImport } from "./load-import.server";
 import { capacityColumns, previewCapacity } from "./preview-capacities";
@@ -20,6 +21,7 @@ export async function importPreview(actor: Actor, importId: string, filter: RowF
   ensure(can(actor, "import.run", null));
   const list = await loadImport(db, importId);
   const content = await contentOf(list);
+  const { rows, common } = withoutCommonNotes(content.rows);
   const people = await db.person.findMany({
     where: { id: { in: [list.uploadedById, list.appliedById ?? list.uploadedById] } },
     select: { id: true, givenName: true, familyName: true },
@@ -49,10 +51,20 @@ export async function importPreview(actor: Actor, importId: string, filter: RowF
     refusal: columnsRefusal(list.kind, list.mapping.fields)?.code ?? null,
     skipped: content.table.skipped,
     notListed: content.notListed,
+    otherPeriods: content.columns.flatMap(({ period }) =>
+      period && !list.phases.some((phase) => isSamePeriod(phase, period)) ? [period] : [],
+    ),
     columns: content.columns,
     counts: countRows(content.rows),
-    rows: content.rows.filter((row) => passes(row, filter)),
+    common,
+    rows: rows.filter((row) => passes(row, filter)),
   };
+}
+
+type Period = { startsOn: string; endsOn: string };
+
+function isSamePeriod(a: Period, b: Period): boolean {
+  return a.startsOn === b.startsOn && a.endsOn === b.endsOn;
 }
 
 async function contentOf(list: LoadedImport) {

@@ -10,13 +10,12 @@ type Understood = { row: CapacityListRow; entry: CapacityEntry; status: RowStatu
 export function capacityColumns(rows: readonly { row: CapacityListRow }[]): PreviewColumn[] {
   const periods = rows[0]?.row.periods ?? [];
   return [
-    { key: "site", period: null },
-    ...periods.map(({ startsOn, endsOn }) => ({
-      key: periodField({ startsOn, endsOn }),
-      period: { startsOn, endsOn },
-    })),
-    { key: "confirmed", period: null },
-    { key: "trainer", period: null },
+    { key: "site", cells: ["site"], period: null },
+    ...periods.map(({ startsOn, endsOn }) => {
+      const key = periodField({ startsOn, endsOn });
+      return { key, cells: [key], period: { startsOn, endsOn } };
+    }),
+    { key: "confirmed", cells: ["confirmed", "trainer"], period: null },
   ];
 }
 

@@ -24,5 +24,12 @@ export type PreviewRow = {
   problems: readonly CellProblem[];
 };
 
-/** A column of the preview; `period` for a list of places, written as its days. */
-export type PreviewColumn = { key: string; period: { startsOn: string; endsOn: string } | null };
+/** A column of the preview with the cells that stand in it; `period` for places, written as its days. */
+export type PreviewColumn = {
+  key: string;
+  cells: readonly string[];
+  period: { startsOn: string; endsOn: string } | null;
+};
+
+/** A note that most rows share, said once instead of in every row. */
+export type CommonNote = { problem: CellProblem; count: number };

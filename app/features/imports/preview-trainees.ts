@@ -27,7 +27,12 @@ const shapes: readonly Shape[] = [
   { key: "maxCommute", as: "minutes", fields: ["maxCommute", "remark"], changes: ["maxCommute"] },
 ];
 
-export const traineeColumns: PreviewColumn[] = shapes.map(({ key }) => ({ key, period: null }));
+export const traineeColumns: PreviewColumn[] = [
+  { key: "person", cells: ["name", "birthDate"], period: null },
+  { key: "start", cells: ["entryOn", "partTime"], period: null },
+  { key: "contact", cells: ["email", "postcode"], period: null },
+  { key: "wishes", cells: ["wishes", "maxCommute"], period: null },
+];
 
 /** A row of a trainee list as the preview shows it. */
 export function previewTrainee(

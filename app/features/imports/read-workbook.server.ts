@@ -1,4 +1,4 @@
-import readXlsxFile from "read-excel-file/node";
+import readXlsxFile from "read-excel-file/universal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { cleanCell, type RawTable, type ReadTableError } from "./read-table";
 import { checkArchive } from "./workbook-archive.server";
@@ -25,8 +25,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<RawTable,
   }
 }
 
+/** Read as a whole: the reader for streams waits for ever on some damaged archives. */
 async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
-  const sheets = await readXlsxFile(Buffer.from(bytes));
+  const sheets = await readXlsxFile(new Blob([new Uint8Array(bytes)]));
   return sheets.map(({ sheet, data }) => ({
     sheet: cleanCell(sheet),
     rows: data.map((row) => row.map(textOfCell)),

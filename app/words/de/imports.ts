@@ -128,10 +128,14 @@ export const imports = {
   skipped: {
     title: "Nicht als Zeilen gelesen",
     row: "Zeile {{row}}: „{{text}}“",
+    common: "In den meisten Zeilen",
+    rows_one: "{{count}} Zeile",
+    rows_other: "{{count}} Zeilen",
     heading: "Titel",
     sum: "Summe",
     remark: "Anmerkung",
     "repeated-header": "wiederholte Überschrift",
+    otherPeriods: "Kein Abschnitt von {{cohort}} hat diese Tage: {{periods}}.",
     sheets_one: "Das Blatt {{sheets}} wurde nicht gelesen.",
     sheets_other: "Die Blätter {{sheets}} wurden nicht gelesen.",
     notListed_one: "Ohne Zeile in der Liste: {{sites}}. Dort ändert sich nichts.",
@@ -147,7 +151,9 @@ export const imports = {
     new: "Neu ({{count}})",
     changed: "Geändert ({{count}})",
     row: "Zeile",
-    status: "Wirkung",
+    person: "Person",
+    start: "Beginn und Arbeitszeit",
+    contact: "Kontakt",
     name: "Name",
     birthDate: "Geburtsdatum",
     entryOn: "Erster Tag",
@@ -189,7 +195,7 @@ export const imports = {
   choice: {
     label: "Zeile {{row}}, {{field}}",
     pick: "bitte wählen",
-    suggestion: "noch offen – es gilt: {{choice}}",
+    suggestion: "Vorschlag: {{choice}}",
     "leave-out": "Zeile auslassen",
     none: "nichts vorschlagen",
     noWish: "ohne diesen Wunsch",
@@ -241,8 +247,7 @@ export const imports = {
     "not-confirmed": "Ohne Bestätigung.",
     "confirmed-later": "Der {{day}} kommt erst noch.",
     "confirmed-at-weekend": "Der {{day}} ist ein Wochenende.",
-    "unknown-trainer":
-      "„{{text}}“ ist dort nicht als Praxisanleiter*in bekannt; der Name wird übernommen.",
+    "unknown-trainer": "Dort nicht als Praxisanleiter*in bekannt.",
   },
   refused: {
     stale:

@@ -130,10 +130,14 @@ export const imports: SameKeys<typeof german> = {
   skipped: {
     title: "Not read as rows",
     row: "Row {{row}}: “{{text}}”",
+    common: "In most rows",
+    rows_one: "{{count}} row",
+    rows_other: "{{count}} rows",
     heading: "title",
     sum: "sum",
     remark: "remark",
     "repeated-header": "repeated header",
+    otherPeriods: "No phase of {{cohort}} has these days: {{periods}}.",
     sheets_one: "Sheet {{sheets}} was not read.",
     sheets_other: "Sheets {{sheets}} were not read.",
     notListed_one: "Without a row in the list: {{sites}}. Nothing changes there.",
@@ -149,7 +153,9 @@ export const imports: SameKeys<typeof german> = {
     new: "New ({{count}})",
     changed: "Changed ({{count}})",
     row: "Row",
-    status: "Effect",
+    person: "Person",
+    start: "Start and working time",
+    contact: "Contact",
     name: "Name",
     birthDate: "Date of birth",
     entryOn: "First day",
@@ -191,7 +197,7 @@ export const imports: SameKeys<typeof german> = {
   choice: {
     label: "Row {{row}}, {{field}}",
     pick: "please choose",
-    suggestion: "still open – holds: {{choice}}",
+    suggestion: "Proposal: {{choice}}",
     "leave-out": "leave the row out",
     none: "propose nothing",
     noWish: "without this wish",
@@ -244,7 +250,7 @@ export const imports: SameKeys<typeof german> = {
     "not-confirmed": "Not confirmed.",
     "confirmed-later": "{{day}} is still to come.",
     "confirmed-at-weekend": "{{day}} is a weekend.",
-    "unknown-trainer": "“{{text}}” is not known as a practical trainer there; the name is kept.",
+    "unknown-trainer": "Not known as a practical trainer there.",
   },
   refused: {
     stale:

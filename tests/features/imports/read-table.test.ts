@@ -153,6 +153,14 @@ describe("any bytes", () => {
     );
   });
 
+  it("are answered also where a workbook ends in the middle of its directory", async () => {
+    const cut = Buffer.concat([
+      sample("plaetze-2026-27.xlsx").subarray(0, 3_676),
+      Buffer.from([0, 55]),
+    ]);
+    expect(await codeOf(cut)).toMatch(/read|damaged-workbook/);
+  });
+
   it("come back as they were written", async () => {
     const cell = fc.string({ unit: "grapheme" }).map(cleanCell);
     const width = fc.integer({ min: 2, max: 5 });

@@ -117,7 +117,6 @@ describe("the workbook of places", () => {
       "2027-01-11",
       "2027-03-01",
       null,
-      null,
     ]);
     expect(shown.counts).toMatchObject({ all: 14, questions: 9, errors: 0, new: 14 });
     expect(shown.notListed).toEqual(["Kundenzentrum Christoph-Probst-Weg"]);

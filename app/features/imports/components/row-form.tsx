@@ -21,10 +21,12 @@ export function RowForm({ list }: { list: ImportPreview }) {
   const isOpen = list.applied === null;
   const canAnswer = isOpen && list.rows.some(({ problems }) => problems.length > 0);
   return (
-    <Section
-      title={t("rows.title")}
-      actions={<Segments label={t("rows.show")} param="show" fallback="all" segments={segments} />}
-    >
+    <Section title={t("rows.title")}>
+      {isOpen && (
+        <div className="import-filters">
+          <Segments label={t("rows.show")} param="show" fallback="all" segments={segments} />
+        </div>
+      )}
       {list.rows.length === 0 ? (
         <NoRows importId={list.id} />
       ) : (
@@ -36,7 +38,7 @@ export function RowForm({ list }: { list: ImportPreview }) {
         >
           <RowTable columns={list.columns} rows={list.rows} isOpen={isOpen} />
           {canAnswer && (
-            <div className="inline kern-level-2 import-answers">
+            <div className="inline import-answers">
               <SubmitButton variant="secondary">{t("rows.answer")}</SubmitButton>
               <span className="small muted">{t("rows.answerHint")}</span>
             </div>

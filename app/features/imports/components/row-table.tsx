@@ -26,37 +26,60 @@ export function RowTable({ columns, rows, isOpen }: RowTableProps) {
   const headerOf = ({ key, period }: PreviewColumn) =>
     period
       ? formatDayRange(period.startsOn, period.endsOn, i18n.language as Locale)
-      : t(`rows.${key as "name"}`);
+      : t(`rows.${key as "person"}`);
   const cells = columns.map(
     (column, index): Column<PreviewRow> => ({
       key: column.key,
       header: headerOf(column),
       isRowHeader: index === 0,
-      cell: (row) => {
-        const cell = row.cells[index];
-        return cell && <RowCell row={row.number} cell={cell} isOpen={isOpen} />;
-      },
+      cell: (row) => <CellGroup row={row} keys={column.cells} isOpen={isOpen} />,
     }),
   );
-  const status: Column<PreviewRow> = {
-    key: "status",
-    header: t("rows.status"),
-    cell: (row) => <Badge tone={tones[row.status]}>{t(`status.${row.status}`)}</Badge>,
-  };
   const number: Column<PreviewRow> = {
     key: "number",
     header: t("rows.row"),
-    cell: (row) => <span className="numeric muted">{row.number}</span>,
+    cell: (row) => (
+      <div className="import-cell">
+        <span className="numeric muted">{row.number}</span>
+        {isOpen && <Badge tone={tones[row.status]}>{t(`status.${row.status}`)}</Badge>}
+      </div>
+    ),
   };
   return (
     <Table
       caption={t("rows.caption")}
-      columns={[number, ...(isOpen ? [status] : []), ...cells]}
+      columns={[number, ...cells]}
       rows={rows}
       rowKey={(row) => String(row.number)}
-      rowTone={toneOf}
+      rowTone={isOpen ? toneOf : undefined}
       stackOnPhone
     />
+  );
+}
+
+type CellGroupProps = { row: PreviewRow; keys: readonly string[]; isOpen: boolean };
+
+/** Values that belong together, one below the other; an empty second line takes no room. */
+function CellGroup({ row, keys, isOpen }: CellGroupProps) {
+  const cells = row.cells.filter(({ key }) => keys.includes(key));
+  const shown = keys
+    .flatMap((key) => cells.filter((cell) => cell.key === key))
+    .filter(
+      ({ value, was, problems }, index) =>
+        index === 0 || value !== "" || was !== null || problems.length > 0,
+    );
+  return (
+    <div className="import-group">
+      {shown.map((cell, index) => (
+        <RowCell
+          key={cell.key}
+          row={row.number}
+          cell={cell}
+          isOpen={isOpen}
+          isFirst={index === 0}
+        />
+      ))}
+    </div>
   );
 }
 

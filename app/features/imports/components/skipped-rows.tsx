@@ -1,10 +1,61 @@
 import { useTranslation } from "react-i18next";
+import { formatDayRange } from "~/words/format";
+import type { Locale } from "~/words/locale";
 import type { ImportPreview } from "../import-preview.query.server";
+import { useShown } from "./show-value";
 
-type SkippedRowsProps = Pick<ImportPreview, "skipped" | "source" | "notListed">;
+type SkippedRowsProps = Pick<
+  ImportPreview,
+  "skipped" | "source" | "notListed" | "common" | "otherPeriods" | "cohort"
+>;
 
 /** Whatever of the file is no row: named, so that nobody has to wonder. */
-export function SkippedRows({ skipped, source, notListed }: SkippedRowsProps) {
+export function SkippedRows(props: SkippedRowsProps) {
+  return (
+    <div className="stack">
+      <CommonNotes common={props.common} />
+      <OtherPeriods {...props} />
+      <NoRows {...props} />
+    </div>
+  );
+}
+
+/** What most rows have in common is said once. */
+function CommonNotes({ common }: Pick<ImportPreview, "common">) {
+  const { t } = useTranslation("imports");
+  const shown = useShown();
+  if (common.length === 0) return null;
+  return (
+    <section className="import-skipped" aria-labelledby="import-common">
+      <h2 id="import-common" className="kern-heading-small">
+        {t("skipped.common")}
+      </h2>
+      <ul className="plain-list small">
+        {common.map(({ problem, count }) => (
+          <li key={problem.code}>
+            {shown.problem(problem)} <span className="muted">({t("skipped.rows", { count })})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Periods that are no phase of the cohort still count for their days, but are probably a slip. */
+function OtherPeriods({ otherPeriods, cohort }: SkippedRowsProps) {
+  const { t, i18n } = useTranslation("imports");
+  const shown = otherPeriods.map(({ startsOn, endsOn }) =>
+    formatDayRange(startsOn, endsOn, i18n.language as Locale),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <p className="small">
+      {t("skipped.otherPeriods", { periods: shown.join("; "), cohort: cohort.name })}
+    </p>
+  );
+}
+
+function NoRows({ skipped, source, notListed }: SkippedRowsProps) {
   const { t } = useTranslation("imports");
   const { otherSheets } = source;
   if (skipped.length + otherSheets.length + notListed.length === 0) return null;
