@@ -20,7 +20,8 @@ export function traineesMatching(filter: TraineeFilter, on: Day): Prisma.Trainee
 }
 
 function named(word: string): Prisma.TraineeWhereInput {
-  const contains = { contains: word, mode: "insensitive" } as const;
+  const literal = word.replace(/[\\%_]/g, "\\$&");
+  const contains = { contains: literal, mode: "insensitive" } as const;
   return { person: { OR: [{ givenName: contains }, { familyName: contains }] } };
 }
 

@@ -4,6 +4,7 @@ import { DayInput, RadioInput, SelectInput, SubmitButton } from "~/ui/form/input
 import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
 import { assignClusterTrainerSchema, leadershipRoles } from "../assign-cluster-trainer.schema";
+import "./member-list.css";
 import type { ClusterPage } from "../cluster-page.query.server";
 
 interface AssignDialogProps {
@@ -54,7 +55,7 @@ function AssignFields({ trainers }: Pick<ClusterPage, "trainers">) {
         required
         choices={leadershipRoles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
-      <div className="form-grid">
+      <div className="form-grid assign-dates">
         <DayInput label={t("assign.startsOn")} name="startsOn" required />
         <DayInput label={t("assign.endsOn")} name="endsOn" hint={t("assign.endsOnHint")} optional />
       </div>

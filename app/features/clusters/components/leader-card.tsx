@@ -3,10 +3,10 @@ import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
+import { TextLink } from "~/ui/text-link";
 import { formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { ClusterPage, Leader } from "../cluster-page.query.server";
-import "./member-list.css";
 
 /** Who leads the cluster and who stands in, now and at other times. */
 export function LeaderCard({ cluster }: { cluster: ClusterPage }) {
@@ -51,32 +51,30 @@ function LeaderLine({ cluster, leader }: { cluster: ClusterPage; leader: Leader 
   const locale = useLocale();
   const { id, name, role, email, when, startsOn, endsOn } = leader;
   return (
-    <li className="member-list__line">
-      <div>
-        <div className="inline">
-          {name}
-          <Badge tone={role === "lead" && when === "now" ? "info" : "neutral"} icon={false}>
-            {t(`role.${role}`)}
-          </Badge>
-        </div>
-        {email && when !== "before" && (
-          <a className="link link--quiet small" href={`mailto:${email}`}>
-            {email}
-          </a>
-        )}
-        <div className="small muted numeric">{formatDayRange(startsOn, endsOn, locale)}</div>
+    <li className="stack stack--tight">
+      <div className="inline">
+        {name}
+        <Badge tone={role === "lead" && when === "now" ? "info" : "neutral"} icon={false}>
+          {t(`role.${role}`)}
+        </Badge>
       </div>
-      {cluster.mayManage && when !== "before" && (
-        <LinkButton
-          size="small"
-          variant="tertiary"
-          to={paths.cluster(cluster.id, { end: id })}
-          preventScrollReset
-          aria-label={t("end.label", { name })}
-        >
-          {t("end.action")}
-        </LinkButton>
+      {email && when !== "before" && (
+        <a className="link link--quiet small" href={`mailto:${email}`}>
+          {email}
+        </a>
       )}
+      <div className="inline inline--spread small">
+        <span className="muted numeric">{formatDayRange(startsOn, endsOn, locale)}</span>
+        {cluster.mayManage && when !== "before" && (
+          <TextLink
+            to={paths.cluster(cluster.id, { end: id })}
+            preventScrollReset
+            aria-label={t("end.label", { name })}
+          >
+            {t("end.action")}
+          </TextLink>
+        )}
+      </div>
     </li>
   );
 }

@@ -25,7 +25,12 @@ export function CohortPeople({ cohort }: { cohort: CohortPage }) {
         </TextLink>
       ),
     },
-    { key: "cluster", header: t("page.cluster"), cell: (row) => <ClusterCell row={row} /> },
+    {
+      key: "cluster",
+      header: t("page.cluster"),
+      nowrap: true,
+      cell: (row) => <ClusterCell row={row} />,
+    },
     {
       key: "scope",
       header: t("page.scope"),

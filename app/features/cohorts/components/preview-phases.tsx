@@ -36,7 +36,6 @@ export function PreviewPhases({ phases }: { phases: readonly Row[] }) {
       rows={phases}
       rowKey={({ id }) => id}
       dense
-      stackOnPhone
     />
   );
 }

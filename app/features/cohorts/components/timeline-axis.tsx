@@ -1,12 +1,14 @@
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
-import { addMonths, type Day } from "~/domain/calendar/day";
+import { addMonths, type Day, daysBetween } from "~/domain/calendar/day";
 import type { ClosedRange } from "~/domain/calendar/range";
 import { formatDayMonth, formatMonth } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { positionOf } from "./share-of-days";
 
 const MONTHS_PER_QUARTER = 3;
+/** A label needs about this much room before the end. */
+const DAYS_OF_A_LABEL = 60;
 
 /** The beginning of each quarter above the bars, and where today is. */
 export function TimelineAxis({ range, today }: { range: ClosedRange; today: Day | null }) {
@@ -39,7 +41,8 @@ function quartersIn({ startsOn, endsOn }: ClosedRange): Day[] {
   const first = `${startsOn.slice(0, 4)}-01-01` as Day;
   const quarters: Day[] = [];
   for (let on = first; on <= endsOn; on = addMonths(on, MONTHS_PER_QUARTER)) {
-    if (on >= startsOn) quarters.push(on);
+    const hasRoom = daysBetween(on, endsOn) >= DAYS_OF_A_LABEL;
+    if (on >= startsOn && hasRoom) quarters.push(on);
   }
   return quarters;
 }
