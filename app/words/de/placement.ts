@@ -77,7 +77,7 @@ export const placement = {
     others: "Weitere Kundenzentren",
     option: "{{site}} · {{note}}",
     wishOption: "{{rank}}. Wunsch: {{site}}",
-    granted: "{{rank}}. Wunsch",
+    granted: "{{rank}}.",
     grantedLong: "{{rank}}. Wunsch erfüllt",
     wishShort: "{{rank}}. {{code}}",
     wishLong: "{{rank}}. Wunsch: {{site}}",

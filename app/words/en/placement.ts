@@ -78,7 +78,7 @@ export const placement: SameKeys<typeof german> = {
     others: "Other sites",
     option: "{{site}} · {{note}}",
     wishOption: "Wish {{rank}}: {{site}}",
-    granted: "Wish {{rank}}",
+    granted: "{{rank}}.",
     grantedLong: "Wish {{rank}} granted",
     wishShort: "{{rank}}. {{code}}",
     wishLong: "Wish {{rank}}: {{site}}",

@@ -5,6 +5,7 @@ import { TextLink } from "~/ui/text-link";
 import { useLocale } from "~/words/use-locale";
 import { cellId } from "./cell-id";
 import { findingSentence } from "./finding-sentence";
+import "./plan.css";
 
 type FindingListProps = {
   findings: readonly Finding[];

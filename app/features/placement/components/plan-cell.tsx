@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { shortSiteName } from "~/domain/placement/site-name";
 import { Icon } from "~/ui/icon";
-import type { BoardCell, BoardPhase, BoardRow, BoardSite, BoardWish } from "../board";
+import type { BoardCell, BoardPhase, BoardRow, BoardSite } from "../board";
 import { cellField } from "../place-trainees.schema";
 import { cellId } from "./cell-id";
 import { severityLook } from "./severity-look";
 import { useSiteChoices } from "./site-choices";
+import { Wishes } from "./wishes";
 
 type PlanCellProps = {
   row: BoardRow;
@@ -18,13 +19,13 @@ type PlanCellProps = {
 
 /** One trainee in one phase: a choice of sites in a draft, a name otherwise. */
 export function PlanCell(props: PlanCellProps) {
-  const { row, cell, sites } = props;
+  const { cell, sites } = props;
   const { t } = useTranslation("placement");
   const tone = cell.severity ? `plan-cell--${cell.severity}` : "";
   return (
     <td className={`plan-cell ${tone}`}>
       <div className="plan-cell__row">
-        {cell.severity && (
+        {cell.severity && cell.severity !== "note" && (
           <Icon
             name={severityLook[cell.severity].icon}
             size="small"
@@ -32,17 +33,10 @@ export function PlanCell(props: PlanCellProps) {
           />
         )}
         <CellSite {...props} />
-        {cell.grantedRank !== null && (
-          <span
-            className="plan-cell__granted"
-            title={t("grid.grantedLong", { rank: cell.grantedRank })}
-          >
-            <Icon name="check" size="small" />
-            {t("grid.granted", { rank: cell.grantedRank })}
-          </span>
-        )}
-        {cell.grantedRank === null && (
-          <Wishes wishes={cell.wishes.length > 0 ? cell.wishes : row.wishes} sites={sites} />
+        {cell.grantedRank === null ? (
+          <Wishes wishes={cell.wishes} sites={sites} />
+        ) : (
+          <GrantedWish rank={cell.grantedRank} />
         )}
       </div>
     </td>
@@ -112,23 +106,17 @@ function SiteOptions({ choices }: { choices: readonly { value: string; label: st
   ));
 }
 
-function Wishes({ wishes, sites }: { wishes: readonly BoardWish[]; sites: readonly BoardSite[] }) {
+function GrantedWish({ rank }: { rank: number }) {
   const { t } = useTranslation("placement");
-  return wishes.map(({ rank, siteId }) => (
-    <span
-      key={rank}
-      className="plan-cell__wish"
-      title={t("grid.wishLong", { rank, site: nameOf(siteId, sites) })}
-    >
-      {t("grid.wishShort", { rank, code: codeOf(siteId, sites) })}
+  return (
+    <span className="plan-cell__granted" title={t("grid.grantedLong", { rank })}>
+      <Icon name="check" size="small" />
+      <span aria-hidden="true">{t("grid.granted", { rank })}</span>
+      <span className="visually-hidden">{t("grid.grantedLong", { rank })}</span>
     </span>
-  ));
+  );
 }
 
 function nameOf(siteId: string, sites: readonly BoardSite[]): string {
   return shortSiteName(sites.find(({ id }) => id === siteId)?.name ?? "–");
-}
-
-function codeOf(siteId: string, sites: readonly BoardSite[]): string {
-  return sites.find(({ id }) => id === siteId)?.code ?? "–";
 }

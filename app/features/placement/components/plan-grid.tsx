@@ -6,6 +6,7 @@ import { formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { BoardGroup, BoardPhase, BoardRow, BoardSite } from "../board";
 import { PlanCell } from "./plan-cell";
+import { Wishes } from "./wishes";
 import "./plan.css";
 
 type PlanGridProps = {
@@ -20,11 +21,17 @@ type PlanGridProps = {
 /** Trainees in their clusters × phases; head and names stay while the rest scrolls. */
 export function PlanGrid({ caption, phases, groups, ...rest }: PlanGridProps) {
   const { t } = useTranslation("placement");
+  const hasWishes = groups.some(({ rows }) => rows.some(({ wishes }) => wishes.length > 0));
   return (
     <TableFrame caption={caption} dense stickyColumn ownScroll className="plan-grid">
       <thead>
         <tr>
           <th scope="col">{t("grid.trainee")}</th>
+          {hasWishes && (
+            <th scope="col" title={t("grid.wishesHint")}>
+              {t("grid.wishes")}
+            </th>
+          )}
           {phases.map((phase) => (
             <PhaseHead key={phase.id} phase={phase} />
           ))}
@@ -32,9 +39,19 @@ export function PlanGrid({ caption, phases, groups, ...rest }: PlanGridProps) {
       </thead>
       {groups.map((group) => (
         <tbody key={group.id ?? "none"}>
-          <GroupHead group={group} phases={phases} isEditable={rest.isEditable} />
+          <GroupHead
+            group={group}
+            columns={phases.length + Number(hasWishes)}
+            isEditable={rest.isEditable}
+          />
           {group.rows.map((row) => (
-            <GridRow key={row.traineeId} row={row} phases={phases} {...rest} />
+            <GridRow
+              key={row.traineeId}
+              row={row}
+              phases={phases}
+              hasWishes={hasWishes}
+              {...rest}
+            />
           ))}
         </tbody>
       ))}
@@ -64,9 +81,9 @@ function PhaseHead({ phase }: { phase: BoardPhase }) {
   );
 }
 
-type GroupHeadProps = { group: BoardGroup; phases: readonly BoardPhase[]; isEditable: boolean };
+type GroupHeadProps = { group: BoardGroup; columns: number; isEditable: boolean };
 
-function GroupHead({ group, phases, isEditable }: GroupHeadProps) {
+function GroupHead({ group, columns, isEditable }: GroupHeadProps) {
   const { t } = useTranslation("placement");
   const name = group.name ?? t("grid.noCluster");
   return (
@@ -80,41 +97,55 @@ function GroupHead({ group, phases, isEditable }: GroupHeadProps) {
           <span>{name}</span>
         </Tick>
       </th>
-      <td colSpan={phases.length} className="muted">
+      <td colSpan={columns} className="muted">
         {t("grid.size", { count: group.rows.length })}
       </td>
     </tr>
   );
 }
 
-type GridRowProps = Omit<PlanGridProps, "caption" | "groups"> & { row: BoardRow };
+type GridRowProps = Omit<PlanGridProps, "caption" | "groups"> & {
+  row: BoardRow;
+  hasWishes: boolean;
+};
 
-function GridRow({ row, phases, sites, isEditable, onPlace }: GridRowProps) {
-  const { t } = useTranslation("placement");
+function GridRow({ row, phases, sites, hasWishes, ...rest }: GridRowProps) {
   return (
     <tr>
-      <th scope="row">
-        <Tick
-          name="traineeIds"
-          value={isEditable ? row.traineeId : null}
-          label={t("grid.select", { name: row.name })}
-        >
-          <span className="truncate" title={row.name}>
-            {row.name}
-          </span>
-          {row.partTimePercent < 100 && (
-            <span className="plan-grid__part-time">
-              {t("grid.partTime", { percent: row.partTimePercent })}
-            </span>
-          )}
-        </Tick>
-      </th>
+      <GridName row={row} isEditable={rest.isEditable} />
+      {hasWishes && (
+        <td className="plan-grid__wishes">
+          <Wishes wishes={row.wishes} sites={sites} />
+        </td>
+      )}
       {phases.map((phase) => {
         const cell = row.cells.find(({ phaseId }) => phaseId === phase.id);
         if (!cell) return <td key={phase.id} />;
-        return <PlanCell key={phase.id} {...{ row, cell, phase, sites, isEditable, onPlace }} />;
+        return <PlanCell key={phase.id} {...{ row, cell, phase, sites }} {...rest} />;
       })}
     </tr>
+  );
+}
+
+function GridName({ row, isEditable }: { row: BoardRow; isEditable: boolean }) {
+  const { t } = useTranslation("placement");
+  return (
+    <th scope="row">
+      <Tick
+        name="traineeIds"
+        value={isEditable ? row.traineeId : null}
+        label={t("grid.select", { name: row.name })}
+      >
+        <span className="truncate" title={row.name}>
+          {row.name}
+        </span>
+        {row.partTimePercent < 100 && (
+          <span className="plan-grid__part-time">
+            {t("grid.partTime", { percent: row.partTimePercent })}
+          </span>
+        )}
+      </Tick>
+    </th>
   );
 }
 

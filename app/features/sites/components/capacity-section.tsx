@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";
 import { formatDate, formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { SitePage } from "../site-page.query.server";
 import { CapacityForm } from "./capacity-form";
-import { ConfirmationBadge } from "./confirmation-badge";
 
 type Capacity = SitePage["capacities"][number];
 type CapacitySectionProps = Pick<SitePage, "capacities" | "mayEdit"> & {
@@ -15,16 +15,18 @@ type CapacitySectionProps = Pick<SitePage, "capacities" | "mayEdit"> & {
 /** Places per period with their confirmation; a planner changes them in place. */
 export function CapacitySection({ capacities, mayEdit, site }: CapacitySectionProps) {
   const { t } = useTranslation("sites");
+  const current = capacities.filter(({ isOver }) => !isOver);
+  const over = capacities.filter(({ isOver }) => isOver);
   return (
     <Card title={t("capacity.title")}>
       <div className="stack">
         <p className="small muted">{t("capacity.summary")}</p>
         {capacities.length === 0 && <p>{t("capacity.none", { places: site.trainingPlaces })}</p>}
         <ul className="plain-list plain-list--lined">
-          {capacities.map((capacity) => (
+          {[...current, ...over].map((capacity) => (
             <li key={`${capacity.id}-${capacity.version}`} className="stack stack--tight">
               <CapacityLine capacity={capacity} />
-              {mayEdit && <EditCapacity siteId={site.id} capacity={capacity} />}
+              {mayEdit && !capacity.isOver && <EditCapacity siteId={site.id} capacity={capacity} />}
             </li>
           ))}
         </ul>
@@ -54,10 +56,11 @@ function CapacityLine({ capacity }: { capacity: Capacity }) {
         </span>
       </div>
       <div className="inline small">
-        {isOver ? (
-          t("capacity.over")
-        ) : (
-          <ConfirmationBadge confirmation={confirmation} confirmedOn={confirmedOn} />
+        {isOver && t("capacity.over")}
+        {!isOver && confirmation !== "fresh" && (
+          <Badge tone={confirmation === "old" ? "warning" : "danger"}>
+            {t(`capacity.age.${confirmation}`)}
+          </Badge>
         )}
         {confirmedOn && (
           <span className="muted">

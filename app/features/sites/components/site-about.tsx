@@ -59,7 +59,7 @@ type AddressProps = { street: string | null; postcode: string; city: string };
 
 function Address({ street, postcode, city }: AddressProps) {
   return (
-    <address>
+    <span>
       {street && (
         <>
           {street}
@@ -67,6 +67,6 @@ function Address({ street, postcode, city }: AddressProps) {
         </>
       )}
       {postcode} {city}
-    </address>
+    </span>
   );
 }

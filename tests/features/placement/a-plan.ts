@@ -1,0 +1,68 @@
+// A cohort of three with two phases to come and two sites, and a draft for it. Dates move with today.
+import { db } from "~/db/client";
+import { addDays } from "~/domain/calendar/day";
+import { cellField, placeTraineesSchema } from "~/features/placement/place-trainees.schema";
+import { publishPlanSchema } from "~/features/placement/publish-plan.schema";
+import { today } from "~/platform/clock";
+import { aCohort, aPhase } from "../../factories/cohorts";
+import { aTrainee, aTrainer } from "../../factories/people";
+import { aPlan } from "../../factories/placements";
+import { aCapacity, aSite } from "../../factories/sites";
+
+export const inDays = (days: number) => addDays(today(), days);
+
+export async function aCohortToPlace() {
+  const cohort = await aCohort(db, { startsOn: inDays(-30), endsOn: inDays(600) });
+  const phaseOf = (title: string, from: number) =>
+    aPhase(db, { cohortId: cohort.id, title, startsOn: inDays(from), endsOn: inDays(from + 45) });
+  const stationA = await phaseOf("Station A", 60);
+  const stationB = await phaseOf("Station B", 110);
+  const sites = [await aSite(db), await aSite(db)] as const;
+  for (const { id } of sites) {
+    await aCapacity(db, { siteId: id, startsOn: inDays(-30), endsOn: inDays(400) });
+    await aTrainer(db, { siteId: id });
+  }
+  const join = () => aTrainee(db, { cohortId: cohort.id, entryOn: inDays(-30) });
+  const trainees = [await join(), await join(), await join()] as const;
+  const plan = await aPlan(db, { cohortId: cohort.id });
+  return { cohort, stationA, stationB, sites, trainees, plan };
+}
+
+/** What the grid posts: cells by trainee, phase and site. */
+export function placing(
+  plan: { id: string; version: number },
+  cells: readonly (readonly [traineeId: string, phaseId: string, siteId: string | null])[],
+  more: Record<string, unknown> = {},
+) {
+  const fields = cells.map(([trainee, phase, site]) => [cellField(trainee, phase), site ?? ""]);
+  return placeTraineesSchema.parse({
+    planId: plan.id,
+    version: plan.version,
+    ...Object.fromEntries(fields),
+    ...more,
+  });
+}
+
+export function publishing(
+  plan: { id: string; version: number },
+  given: { replacesId?: string; reason?: string } = {},
+) {
+  return publishPlanSchema.parse({
+    planId: plan.id,
+    version: plan.version,
+    replacesId: given.replacesId ?? "",
+    reason: given.reason ?? "",
+    confirmed: "on",
+  });
+}
+
+export function planNow(id: string) {
+  return db.plan.findUniqueOrThrow({
+    where: { id },
+    include: { placements: true, publication: true },
+  });
+}
+
+export function auditOf(subjectId: string) {
+  return db.auditEvent.findMany({ where: { subjectId }, orderBy: { id: "asc" } });
+}
