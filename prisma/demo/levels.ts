@@ -77,8 +77,8 @@ function steps(traineeId: string, module: ModuleFacts, cohort: CohortPlot, today
   return [1, 2, 3].slice(0, module.targetLevel).flatMap((level) => {
     const after =
       (begins + (level - 1) * whole * 0.24) / pace +
-      chance(`step:${traineeId}:${module.code}:${level}`) * 12;
-    const on = addDays(startsOn, Math.round(after) + 2);
+      chance(`step:${traineeId}:${module.code}:${level}`) * 5;
+    const on = addDays(startsOn, Math.round(after) + 1);
     const isLeftOut = level > 1 && chance(`left:${traineeId}:${module.code}`) < 0.16;
     if (on >= today || isLeftOut) return [];
     const key = `level:${traineeId}:${module.code}:${level}`;

@@ -123,7 +123,7 @@ async function openSites(db: PrismaClient): Promise<SiteFacts[]> {
   });
   return sites.map((site) => ({
     code: site.code,
-    places: site.trainingPlaces - 1,
+    places: site.trainingPlaces > 3 ? site.trainingPlaces - 1 : site.trainingPlaces,
     validFrom: fromDbDay(site.validFrom),
     validTo: fromDbDayOrNull(site.validTo),
   }));

@@ -1,7 +1,7 @@
 // Finds each cluster a site per station, two or three together, as a planner would by hand.
 
 import type { Day } from "../../app/domain/calendar/day";
-import { type ClosedRange, overlaps } from "../../app/domain/calendar/range";
+import { type ClosedRange, contains, weeksIn } from "../../app/domain/calendar/range";
 import { chance } from "../seed-id";
 import type { DemoCluster } from "./groups";
 import type { PhasePlot } from "./story";
@@ -46,7 +46,10 @@ function freeSite(
     const isOpen =
       site.validFrom <= station.startsOn &&
       (site.validTo === null || site.validTo >= station.endsOn);
-    const there = taken.filter((stay) => stay.site === site.code && overlaps(stay, station)).length;
+    const there = mostAtOnce(
+      taken.filter((stay) => stay.site === site.code),
+      station,
+    );
     const isNew = !taken.some((stay) => stay.site === site.code && group.includes(stay.traineeId));
     return isOpen && isNew && there + group.length <= site.places;
   });
@@ -62,4 +65,11 @@ function inTwosAndThrees(ids: readonly string[]): string[][] {
     at += size;
   }
   return groups;
+}
+
+/** The fullest week of a period: stays that follow each other need one place. */
+function mostAtOnce(stays: readonly Stay[], period: ClosedRange): number {
+  return Math.max(
+    ...weeksIn(period).map((monday) => stays.filter((stay) => contains(stay, monday)).length),
+  );
 }
