@@ -19,7 +19,8 @@ export function RowForm({ list }: { list: ImportPreview }) {
     label: t(`rows.${filter}`, { count: list.counts[filter] }),
   }));
   const isOpen = list.applied === null;
-  const canAnswer = isOpen && list.rows.some(({ problems }) => problems.length > 0);
+  const canAnswer =
+    isOpen && list.rows.some((row) => row.problems.some(({ severity }) => severity !== "note"));
   return (
     <Section title={t("rows.title")}>
       {isOpen && (
