@@ -30,8 +30,11 @@ const BY_STATE: Record<string, DatabaseFault> = {
   "23514": { status: 422, code: "outOfRange" },
 };
 
-const GONE_CODES = new Set(["P1001", "P1002", "P1003", "P1008", "P1017", "P2024", "P2028"]);
-const GONE_STATES = /^(08|53|57P|55P03)/;
+const GONE_CODES = new Set([
+  ..."P1000 P1001 P1002 P1003 P1008 P1010 P1017 P2024 P2028".split(" "),
+  ..."ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN".split(" "),
+]);
+const GONE_STATES = /^(08|28|3D|53|57P|55P03)/;
 const GONE_WORDS =
   /read timeout|timeout exceeded|Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|server closed the connection|Can't reach database/i;
 
@@ -41,12 +44,12 @@ type Thrown = {
   meta?: { driverAdapterError?: { cause?: { originalCode?: string; kind?: string } } };
 };
 
-/** The fault behind `thrown`, or null when the database did not cause it. */
+/** The fault behind `thrown`, of Prisma or of the bare driver, or null when the database did not cause it. */
 export function databaseFault(thrown: unknown): DatabaseFault | null {
   if (typeof thrown !== "object" || thrown === null) return null;
   const { code, message, meta } = thrown as Thrown;
   const cause = meta?.driverAdapterError?.cause;
-  const state = cause?.originalCode ?? "";
+  const state = cause?.originalCode ?? String(code ?? "");
   const text = String(message ?? "");
   if (isGone(code, state, text)) {
     return { status: 503, code: "unavailable", retryAfterSeconds: RETRY_AFTER_SECONDS };
