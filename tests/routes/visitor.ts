@@ -12,6 +12,8 @@ export type Asked = {
   method?: string;
   headers?: Record<string, string>;
   form?: Record<string, string | string[]>;
+  /** A list to upload along with the form. */
+  file?: string;
   address?: string;
 };
 
@@ -20,15 +22,16 @@ export async function send(path: string, asked: Asked = {}): Promise<Response> {
   const { method = asked.form ? "POST" : "GET", headers = {}, form } = asked;
   const context = new RouterContextProvider();
   context.set(clientAddressContext, asked.address ?? "127.0.0.1");
-  const body = form && { body: bodyOf(form) };
+  const body = form && { body: bodyOf(form, asked.file) };
   return handle(new Request(`${ORIGIN}${path}`, { method, headers, ...body }), context);
 }
 
-function bodyOf(form: Record<string, string | string[]>): URLSearchParams {
-  const pairs = Object.entries(form).flatMap(([name, values]) =>
-    [values].flat().map((value) => [name, value]),
-  );
-  return new URLSearchParams(pairs);
+function bodyOf(form: Record<string, string | string[]>, file?: string) {
+  const body = file === undefined ? new URLSearchParams() : new FormData();
+  for (const [name, values] of Object.entries(form))
+    for (const value of [values].flat()) body.append(name, value);
+  if (body instanceof FormData) body.append("file", new Blob([file ?? ""]), "liste.csv");
+  return body;
 }
 
 /** A request from one of the site's own pages. */

@@ -1,0 +1,93 @@
+import { paths } from "~/http/paths";
+import { type Area, loggedIn, planners } from "./handler";
+
+const ofCohort = [200, 200, 200, 404] as const;
+const stale = [409, 409, 409, 404] as const;
+const imported = { path: ({ importId }: { importId: string }) => paths.import(importId) };
+const FORM_VERSION = { version: "999" };
+const ANY_DAY = "2026-11-23";
+
+export const register: Area = {
+  "routes/cohorts._index": { loader: { path: paths.cohorts, expect: planners(200) } },
+  "routes/cohorts.new": {
+    loader: { path: () => paths.newCohort(), expect: planners(200) },
+    intents: {
+      create: {
+        path: () => paths.newCohort(),
+        form: ({ programmeId }) => ({
+          name: "RSA-3000",
+          programmeId,
+          programmeVersion: "999",
+          startsOn: "2026-10-01",
+          endsOn: "2028-09-30",
+        }),
+        expect: planners(stale),
+      },
+    },
+  },
+  "routes/cohorts.$cohortId": {
+    loader: { path: ({ cohortId }) => paths.cohort(cohortId), expect: planners(ofCohort) },
+  },
+  "routes/cohorts.$cohortId_.imports": {
+    loader: { path: ({ cohortId }) => paths.cohortImports(cohortId), expect: planners(ofCohort) },
+    intents: {
+      upload: {
+        path: ({ cohortId }) => paths.cohortImports(cohortId),
+        form: () => ({ kind: "trainees" }),
+        file: "Name;Vorname\nYıldız;Ece\n",
+        expect: planners([303, 303, 303, 404]),
+      },
+    },
+  },
+  "routes/imports.$importId": {
+    loader: { ...imported, expect: planners(ofCohort) },
+    intents: {
+      columns: {
+        ...imported,
+        form: () => ({
+          ...FORM_VERSION,
+          headerRow: "1",
+          "column-0": "ignore",
+          "column-1": "ignore",
+        }),
+        expect: planners(stale),
+      },
+      cells: { ...imported, form: () => FORM_VERSION, expect: planners(stale) },
+      reset: { ...imported, form: () => FORM_VERSION, expect: planners(stale) },
+      apply: { ...imported, form: () => FORM_VERSION, expect: planners(stale) },
+      undo: { ...imported, form: () => FORM_VERSION, expect: planners([422, 422, 422, 404]) },
+    },
+  },
+  "routes/sites._index": { loader: { path: paths.sites, expect: planners(200) } },
+  "routes/sites.$siteId": {
+    loader: {
+      path: ({ siteId }) => paths.site(siteId),
+      expect: { ...planners(ofCohort, 404), practical: [200, 404, 404, 404] },
+    },
+    intents: {
+      setCapacity: {
+        path: ({ siteId }) => paths.site(siteId),
+        form: ({ siteId }) => ({
+          siteId,
+          version: "0",
+          startsOn: ANY_DAY,
+          endsOn: ANY_DAY,
+          places: "2",
+        }),
+        expect: planners([303, 303, 303, 404]),
+      },
+    },
+  },
+  "routes/trainees._index": {
+    loader: {
+      path: () => paths.trainees(),
+      expect: loggedIn({
+        trainee: 403,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 403,
+      }),
+    },
+  },
+};

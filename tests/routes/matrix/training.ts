@@ -1,0 +1,307 @@
+import { addDays } from "~/domain/calendar/day";
+import { paths } from "~/http/paths";
+import { today } from "~/platform/clock";
+import { type Area, loggedIn, planners } from "./handler";
+import type { Ids } from "./world";
+
+const all = [200, 200, 200, 404] as const;
+const own = [200, 404, 404, 404] as const;
+const stale = [409, 409, 409, 404] as const;
+const staleOwn = [409, 404, 404, 404] as const;
+const FORM_VERSION = { version: "999" };
+const ANY_DAY = "2026-11-23";
+const NO_ID = "00000000-0000-7000-8000-000000000000";
+
+const level = ({ traineeId, moduleId }: Ids) => ({
+  traineeId,
+  moduleId,
+  level: "2",
+  evidence: "Sicher am Schalter",
+  basisId: NO_ID,
+});
+const mayNot = [403, 404, 404, 404] as const;
+/** Whoever sees the thing hears that it is not theirs to change; to others it does not exist. */
+const seenBy = (...seeing: ("trainee" | "trainer" | "practical")[]) => ({
+  trainee: seeing.includes("trainee") ? mayNot : 404,
+  trainer: seeing.includes("trainer") ? mayNot : 404,
+  practical: seeing.includes("practical") ? mayNot : 404,
+  administrator: 404,
+});
+const movers = loggedIn({ ...seenBy("trainee", "trainer", "practical"), planner: stale });
+const clusterPlanners = loggedIn({ ...seenBy("trainer"), planner: stale });
+const taughtBy = loggedIn({
+  ...seenBy("trainee"),
+  trainer: staleOwn,
+  practical: staleOwn,
+  planner: [403, 403, 403, 404],
+});
+/** Who may plan no lessons at all is told so, whatever the lesson. */
+const lessonKeepers = (own: 409 | 422) =>
+  loggedIn({
+    trainee: 403,
+    trainer: [own, 404, 404, 404],
+    practical: 404,
+    planner: [own, own, own, 404],
+    administrator: 403,
+  });
+const trainers = (trainer: typeof own | 200, practical: typeof own | 200 | 404 = trainer) =>
+  loggedIn({ trainee: 404, trainer, practical, planner: all, administrator: 404 });
+
+const cluster = { path: ({ clusterId }: Ids) => paths.cluster(clusterId) };
+const lesson = { path: ({ lessonId }: Ids) => paths.lesson(lessonId) };
+const lessonForm = ({ clusterId, trainerId }: Ids) => ({
+  clusterIds: [clusterId],
+  title: "Meldewesen",
+  day: addDays(today(), 10),
+  from: "09:00",
+  to: "10:30",
+  trainerId,
+  onlineUrl: "https://example.org/raum",
+  override: "on",
+  overrideReason: "Absprache mit dem Kundenzentrum",
+});
+
+export const training: Area = {
+  "routes/clusters._index": {
+    loader: {
+      path: paths.myClusters,
+      expect: loggedIn({
+        trainee: 403,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 403,
+      }),
+    },
+  },
+  "routes/cohorts.$cohortId_.clusters": {
+    loader: { path: ({ cohortId }) => paths.clusters(cohortId), expect: planners(all) },
+    intents: {
+      form: {
+        path: ({ cohortId }) => paths.clusters(cohortId),
+        form: ({ cohortId }) => ({ cohortId, sizes: "3", startsOn: ANY_DAY, proposal: "other" }),
+        expect: planners([422, 422, 422, 404]),
+      },
+      move: {
+        path: ({ cohortId }) => paths.clusters(cohortId),
+        form: ({ traineeId, clusterId }) => ({
+          traineeId,
+          clusterId,
+          on: ANY_DAY,
+          seenMembershipId: NO_ID,
+        }),
+        expect: movers,
+      },
+    },
+  },
+  "routes/clusters.$clusterId": {
+    loader: { ...cluster, expect: trainers(own, 404) },
+    intents: {
+      move: {
+        ...cluster,
+        form: ({ traineeId, clusterId }) => ({
+          traineeId,
+          clusterId,
+          on: ANY_DAY,
+          seenMembershipId: NO_ID,
+        }),
+        expect: movers,
+      },
+      assign: {
+        ...cluster,
+        form: ({ clusterId, trainerId }) => ({
+          clusterId,
+          trainerId,
+          role: "deputy",
+          startsOn: ANY_DAY,
+          ...FORM_VERSION,
+        }),
+        expect: clusterPlanners,
+      },
+      end: {
+        ...cluster,
+        form: ({ clusterId }) => ({
+          clusterId,
+          assignmentId: NO_ID,
+          endsOn: ANY_DAY,
+          ...FORM_VERSION,
+        }),
+        expect: clusterPlanners,
+      },
+      rename: {
+        ...cluster,
+        form: ({ clusterId }) => ({ clusterId, name: "Alster", ...FORM_VERSION }),
+        expect: clusterPlanners,
+      },
+    },
+  },
+  "routes/clusters.$clusterId_.week": {
+    loader: { path: ({ clusterId }) => paths.week(clusterId), expect: trainers(own, 404) },
+  },
+  "routes/clusters.$clusterId_.progress": {
+    loader: { path: ({ clusterId }) => paths.progress(clusterId), expect: trainers(own, 404) },
+    intents: {
+      set: {
+        path: ({ clusterId }) => paths.progress(clusterId),
+        form: level,
+        expect: taughtBy,
+      },
+    },
+  },
+  "routes/trainees.$traineeId": {
+    loader: {
+      path: ({ traineeId }) => paths.trainee(traineeId),
+      expect: { ...trainers(own), trainee: own },
+    },
+  },
+  "routes/trainees.$traineeId_.progress": {
+    loader: {
+      path: ({ traineeId }) => paths.traineeProgress(traineeId),
+      expect: { ...trainers(own), trainee: own },
+    },
+    intents: {
+      set: {
+        path: ({ traineeId }) => paths.traineeProgress(traineeId),
+        form: level,
+        expect: taughtBy,
+      },
+    },
+  },
+  "routes/progress": {
+    loader: {
+      path: paths.myProgress,
+      expect: loggedIn({
+        trainee: 200,
+        trainer: 200,
+        practical: 200,
+        planner: 403,
+        administrator: 403,
+      }),
+    },
+  },
+  "routes/week": {
+    loader: {
+      path: () => paths.myWeek(),
+      expect: loggedIn({
+        trainee: 200,
+        trainer: 200,
+        practical: 200,
+        planner: 403,
+        administrator: 403,
+      }),
+    },
+  },
+  "routes/lessons.new": {
+    loader: {
+      path: ({ clusterId }) => paths.newLesson({ cluster: clusterId }),
+      expect: loggedIn({
+        trainee: 403,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 403,
+      }),
+    },
+    intents: {
+      add: {
+        path: ({ clusterId }) => paths.newLesson({ cluster: clusterId }),
+        form: lessonForm,
+        expect: loggedIn({
+          trainee: 403,
+          trainer: [303, 404, 404, 404],
+          practical: 404,
+          planner: [409, 303, 303, 404],
+          administrator: 403,
+        }),
+      },
+    },
+  },
+  "routes/lessons.preview": {
+    loader: {
+      path: ({ clusterId }) =>
+        `/lessons/preview?clusterIds=${clusterId}&day=${ANY_DAY}&from=09:00&to=10:00`,
+      expect: loggedIn({
+        trainee: 403,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 403,
+      }),
+    },
+  },
+  "routes/lessons.$lessonId": {
+    loader: { ...lesson, expect: { ...trainers(own, 404), trainee: own } },
+    intents: {
+      change: {
+        ...lesson,
+        form: (ids) => ({ ...lessonForm(ids), lessonId: ids.lessonId, ...FORM_VERSION }),
+        expect: lessonKeepers(409),
+      },
+      cancel: {
+        ...lesson,
+        form: ({ lessonId }) => ({ lessonId, reason: "Erkrankt", ...FORM_VERSION }),
+        expect: lessonKeepers(409),
+      },
+      record: {
+        ...lesson,
+        form: ({ lessonId, traineeId }) => ({ lessonId, [`mark-${traineeId}`]: "present" }),
+        expect: loggedIn({
+          trainee: 403,
+          trainer: [422, 404, 404, 404],
+          practical: 404,
+          planner: 403,
+          administrator: 403,
+        }),
+      },
+      revive: {
+        ...lesson,
+        form: ({ lessonId }) => ({ lessonId, ...FORM_VERSION }),
+        expect: lessonKeepers(422),
+      },
+    },
+  },
+  "routes/cohorts.$cohortId_.plans": {
+    loader: { path: ({ cohortId }) => paths.plans(cohortId), expect: planners(all) },
+    intents: {
+      create: {
+        path: ({ cohortId }) => paths.plans(cohortId),
+        form: ({ cohortId, planId }) => ({ cohortId, name: `Plan ${planId}`, basis: "empty" }),
+        expect: planners([303, 422, 303, 404]),
+      },
+    },
+  },
+  "routes/plans.$planId": {
+    loader: { path: ({ draftId }) => paths.plan(draftId), expect: planners(all) },
+    intents: {
+      place: {
+        path: ({ draftId }) => paths.plan(draftId),
+        form: ({ draftId, traineeId, phaseId, siteId }) => ({
+          planId: draftId,
+          [`cell.${traineeId}.${phaseId}`]: siteId,
+          ...FORM_VERSION,
+        }),
+        expect: planners(stale),
+      },
+      discard: {
+        path: ({ draftId }) => paths.plan(draftId),
+        form: ({ draftId }) => ({ planId: draftId, ...FORM_VERSION }),
+        expect: planners(stale),
+      },
+    },
+  },
+  "routes/plans.$planId_.publish": {
+    loader: { path: ({ draftId }) => paths.publishPlan(draftId), expect: planners(all) },
+    intents: {
+      publish: {
+        path: ({ draftId }) => paths.publishPlan(draftId),
+        form: ({ draftId }) => ({
+          planId: draftId,
+          confirmed: "on",
+          reason: "Erster Plan",
+          ...FORM_VERSION,
+        }),
+        expect: planners([422, 422, 422, 404]),
+      },
+    },
+  },
+};

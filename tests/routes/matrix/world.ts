@@ -1,0 +1,128 @@
+// Two cohorts: in the first the trainee of the matrix with their cluster, trainer, site and plan,
+// and the same once more for a colleague; in the second a stranger with everything of their own.
+import { randomUUID } from "node:crypto";
+import { startSession } from "~/auth/session.server";
+import { db } from "~/db/client";
+import type { Role } from "~/db/generated/enums";
+import { addDays } from "~/domain/calendar/day";
+import { today } from "~/platform/clock";
+import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters";
+import { aCohort, aPhase } from "../../factories/cohorts";
+import { aLesson } from "../../factories/lessons";
+import { anAccount, aTrainee, aTrainer } from "../../factories/people";
+import { aPlacement, aPlan } from "../../factories/placements";
+import { aModule } from "../../factories/programmes";
+import { aRoom, aSite } from "../../factories/sites";
+import { ORIGIN } from "../visitor";
+import type { Persona, Subject } from "./handler";
+
+const day = (offset: number) => addDays(today(), offset);
+const since = day(-60);
+
+export type Ids = Awaited<ReturnType<typeof aPlace>>["ids"];
+export type World = {
+  ids: Record<Subject, Ids>;
+  accounts: Record<Exclude<Persona, "anonymous">, string>;
+};
+
+export async function aWorld(): Promise<World> {
+  const cohort = await aPlannedCohort();
+  const [own, colleague] = [await aPlace(cohort), await aPlace(cohort)];
+  const stranger = await aPlace(await aPlannedCohort());
+  const accountOf = async (role: Role, personId?: string) =>
+    (await anAccount(db, { role, ...(personId && { personId }) })).id;
+  const accounts = {
+    trainee: await accountOf("trainee", own.people.trainee),
+    trainer: await accountOf("trainer", own.people.trainer),
+    practical: await accountOf("trainer", own.people.practical),
+    planner: await accountOf("planner"),
+    administrator: await accountOf("administrator"),
+    disabled: await accountOf("planner"),
+  };
+  const none = Object.fromEntries(Object.keys(own.ids).map((name) => [name, randomUUID()]));
+  const ids = { own: own.ids, cohort: colleague.ids, foreign: stranger.ids, none: none as Ids };
+  return { ids, accounts };
+}
+
+async function aPlannedCohort() {
+  const cohort = await aCohort(db, { startsOn: since, endsOn: day(600) });
+  const phase = await aPhase(db, { cohortId: cohort.id, startsOn: day(-7), endsOn: day(35) });
+  const module = await aModule(db, { curriculumId: cohort.curriculumId });
+  const plan = await aPlan(db, { cohortId: cohort.id, state: "published" });
+  const publishedById = (await anAccount(db, { role: "planner" })).personId;
+  await db.publication.create({ data: { planId: plan.id, publishedById } });
+  return { cohort, phase, module, plan };
+}
+
+/** A cluster with its trainer, a site with its practical trainer, and a trainee who is at both. */
+async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof aPlannedCohort>>) {
+  const cohortId = cohort.id;
+  const cluster = await aCluster(db, { cohortId });
+  const site = await aSite(db);
+  const [trainer, practical] = [await aTrainer(db), await aTrainer(db, { siteId: site.id })];
+  const trainee = await aTrainee(db, { cohortId, entryOn: since });
+  const clusterId = cluster.id;
+  await aClusterTrainer(db, { clusterId, trainerId: trainer.id, startsOn: since });
+  await aMembership(db, { clusterId, traineeId: trainee.id, startsOn: since });
+  const placed = { traineeId: trainee.id, siteId: site.id, phaseId: phase.id };
+  await aPlacement(db, { planId: plan.id, practicalTrainerId: practical.id, ...placed });
+  const draft = await aPlan(db, { cohortId });
+  const room = await aRoom(db);
+  const lesson = await aLesson(db, {
+    on: day(1),
+    trainerIds: [trainer.id],
+    clusterIds: [clusterId],
+    roomId: room.id,
+    modules: [{ moduleId: module.id, plannedMinutes: 90 }],
+  });
+  const ids = {
+    cohortId,
+    clusterId,
+    traineeId: trainee.id,
+    trainerId: trainer.id,
+    siteId: site.id,
+    phaseId: phase.id,
+    moduleId: module.id,
+    programmeId: cohort.programmeId,
+    planId: plan.id,
+    draftId: draft.id,
+    roomId: room.id,
+    lessonId: lesson.id,
+    importId: await anImport(cohortId),
+    accountId: (await anAccount(db, { role: "planner" })).id,
+    personId: trainee.personId,
+  };
+  const people = {
+    trainee: trainee.personId,
+    trainer: trainer.personId,
+    practical: practical.personId,
+  };
+  return { ids, people };
+}
+
+async function anImport(cohortId: string): Promise<string> {
+  const table = {
+    rows: [
+      ["Name", "Vorname"],
+      ["Yıldız", "Ece"],
+    ],
+    sheet: null,
+    otherSheets: [],
+    encoding: "utf-8",
+    delimiter: ";",
+  };
+  const mapping = { headerRow: 1, fields: ["familyName", "givenName"], corrections: {} };
+  const { personId } = await anAccount(db, { role: "planner" });
+  const list = { kind: "trainees", cohortId, fileName: "liste.csv", table, mapping } as const;
+  return (await db.import.create({ data: { ...list, uploadedById: personId } })).id;
+}
+
+/** A session of the persona; the disabled one was logged in before it was disabled. */
+export async function sessionOf(world: World, persona: Persona): Promise<string> {
+  if (persona === "anonymous") return "";
+  const accountId = world.accounts[persona];
+  const cookie = await startSession(accountId, new Request(ORIGIN));
+  const disabledAt = persona === "disabled" ? new Date() : null;
+  await db.account.update({ where: { id: accountId }, data: { disabledAt } });
+  return cookie.split(";")[0] ?? "";
+}
