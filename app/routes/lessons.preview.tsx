@@ -11,5 +11,5 @@ export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   const search = new URL(request.url).searchParams;
   const lessonId = search.get("lesson");
   const known = lessonId === null ? null : parseId(lessonId);
-  return { preview: await previewLesson(actor, draftFromAddress(search), known) };
+  return Response.json({ preview: await previewLesson(actor, draftFromAddress(search), known) });
 });

@@ -1,11 +1,10 @@
-import { toDbDay } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { found } from "~/domain/access/refusal";
 import { dayOf } from "~/domain/calendar/day";
 import { today } from "~/platform/clock";
-import { inForceOn, lessonsVisibleTo } from "./lesson-scope.server";
+import { absentOn, inForceOn, lessonsVisibleTo } from "./lesson-scope.server";
 
 /** A lesson that the actor sees, its people on that day, and whether the actor records them. */
 export async function attendedLesson(client: Tx, actor: Actor, lessonId: string) {
@@ -33,7 +32,7 @@ export async function attendedLesson(client: Tx, actor: Actor, lessonId: string)
 }
 
 function membersOn(client: Tx, clusterIds: string[], on: ReturnType<typeof dayOf>) {
-  const absences = { startsOn: { lte: toDbDay(on) }, endsOn: { gte: toDbDay(on) } };
+  const absences = absentOn(on);
   return client.clusterMembership.findMany({
     where: { clusterId: { in: clusterIds }, ...inForceOn(on) },
     include: { trainee: { include: { person: true, absences: { where: absences } } } },

@@ -1,10 +1,11 @@
-import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
+import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import { type Day, dayOf } from "~/domain/calendar/day";
 import { displayName } from "~/domain/people/name";
 import { minutesOf } from "~/domain/schedule/lesson";
 import type { Attendee, LessonSetting } from "~/domain/schedule/warnings";
 import type { StoredLesson } from "./lesson-fact.server";
+import { absentOn, inForceOn } from "./lesson-scope.server";
 import type { Planned } from "./wanted-lesson";
 
 /** The room, the cohorts' phases and the people of a planned lesson. @param others of the same day. */
@@ -37,22 +38,13 @@ export async function settingOf(
 }
 
 function clustersOn(client: Tx, clusterIds: readonly string[], on: Day) {
-  const inForce = {
-    startsOn: { lte: toDbDay(on) },
-    OR: [{ endsOn: null }, { endsOn: { gte: toDbDay(on) } }],
-  };
-  const absences = {
-    startsOn: { lte: toDbDay(on) },
-    endsOn: { gte: toDbDay(on) },
-    OR: [{ kind: "absent" as const }, { approvedAt: { not: null } }],
-  };
   return client.cluster.findMany({
     where: { id: { in: [...clusterIds] } },
     include: {
       cohort: { include: { phases: true } },
       memberships: {
-        where: inForce,
-        include: { trainee: { include: { person: true, absences: { where: absences } } } },
+        where: inForceOn(on),
+        include: { trainee: { include: { person: true, absences: { where: absentOn(on) } } } },
       },
     },
     orderBy: { name: "asc" },

@@ -1,8 +1,18 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { addDays, type Day, mondayOf } from "~/domain/calendar/day";
 import { LinkButton } from "~/ui/link-button";
+
+/** Days that a key moves; 0 is today. */
+const KEYS = new Map([
+  ["ArrowLeft", -7],
+  ["ArrowRight", 7],
+  ["t", 0],
+  ["T", 0],
+]);
+
+const TYPING = "input, select, textarea";
 
 interface WeekNavigationProps {
   monday: Day;
@@ -15,7 +25,7 @@ export function WeekNavigation({ monday, today, to }: WeekNavigationProps) {
   const { t } = useTranslation("schedule");
   const previous = to(addDays(monday, -7));
   const next = to(addDays(monday, 7));
-  useWeekKeys({ ArrowLeft: previous, ArrowRight: next, t: to(undefined) });
+  useWeekKeys({ monday, to });
   const isThisWeek = monday === mondayOf(today);
   return (
     <nav className="week-navigation" aria-label={t("week.navigation")} title={t("week.keys")}>
@@ -36,26 +46,29 @@ export function WeekNavigation({ monday, today, to }: WeekNavigationProps) {
   );
 }
 
-/** Keys that lead somewhere, except while somebody types or chooses. */
-function useWeekKeys(targets: Record<"ArrowLeft" | "ArrowRight" | "t", string>) {
+/** Arrows turn the page and T leads to today, except while somebody types or chooses. */
+function useWeekKeys({ monday, to }: Pick<WeekNavigationProps, "monday" | "to">) {
   const navigate = useNavigate();
-  const { ArrowLeft, ArrowRight, t } = targets;
+  const address = useRef(to);
+  // Ahead of the page while it loads, so that two quick presses are two weeks.
+  const reached = useRef(monday);
   useEffect(() => {
-    const known = new Map([
-      ["ArrowLeft", ArrowLeft],
-      ["ArrowRight", ArrowRight],
-      ["t", t],
-      ["T", t],
-    ]);
+    address.current = to;
+  });
+  useEffect(() => {
+    reached.current = monday;
+  }, [monday]);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const target = known.get(event.key);
-      if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest("input, select, textarea"))
-        return;
+      const days = KEYS.get(event.key);
+      if (days === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(TYPING)) return;
       event.preventDefault();
+      if (days !== 0) reached.current = addDays(reached.current, days);
+      const target = address.current(days === 0 ? undefined : reached.current);
       void navigate(target, { preventScrollReset: true });
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [navigate, ArrowLeft, ArrowRight, t]);
+  }, [navigate]);
 }
