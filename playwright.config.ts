@@ -24,10 +24,14 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: "list",
+  // A machine that does several things at once still answers; nobody waits this long otherwise.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: origin,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: chromium,
@@ -35,10 +39,12 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
+      testIgnore: "**/*.phone.spec.ts",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
     {
       name: "phone",
+      testMatch: "**/*.phone.spec.ts",
       use: { ...devices["Desktop Chrome"], viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],
