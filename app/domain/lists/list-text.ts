@@ -15,10 +15,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** How alike two folded texts are: 1 the same, 0 nothing in common. */
+/** How alike two folded texts are: 1 the same, 0 when one is more than twice as long as the other. */
 export function likeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
+  if (longer === 0) return 1;
+  return Math.min(a.length, b.length) * 2 < longer ? 0 : 1 - editDistance(a, b) / longer;
 }
 
 function editDistance(a: string, b: string): number {

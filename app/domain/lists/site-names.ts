@@ -47,7 +47,7 @@ function siteKey(text: string): string {
 
 function keysOf(site: ListSite): string[] {
   const key = siteKey(site.name);
-  return [key, key.replace(/^hamburg /, ""), fold(site.code), `hamburg ${key}`];
+  return [...new Set([key, key.replace(/^hamburg /, ""), fold(site.code), `hamburg ${key}`])];
 }
 
 function successorOf(site: ListSite, sites: readonly ListSite[], on: Day): ListSite | null {
