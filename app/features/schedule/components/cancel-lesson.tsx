@@ -22,7 +22,7 @@ export function CancelLesson({ lessonId, version }: Versioned) {
           intent="cancel"
           formId="cancel"
           hidden={{ lessonId, version }}
-          className="stack lesson-cancel"
+          className="stack"
         >
           <TextInput name="reason" label={t("cancel.reason")} required maxLength={300} />
           <SubmitButton variant="danger">{t("cancel.act")}</SubmitButton>

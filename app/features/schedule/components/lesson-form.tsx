@@ -33,7 +33,13 @@ export function LessonForm(props: LessonFormProps) {
   const { t } = useTranslation(["schedule", "common"]);
   const live = useLessonPreview(lessonId, props.preview);
   return (
-    <IntentForm schema={schema} intent={intent} defaults={draft} {...(hidden && { hidden })}>
+    <IntentForm
+      schema={schema}
+      intent={intent}
+      defaults={draft}
+      className="stack stack--loose"
+      {...(hidden && { hidden })}
+    >
       <div className="lesson-form" onChange={live.check}>
         <div className="stack stack--loose lesson-form__fields">
           <TimeFields />
