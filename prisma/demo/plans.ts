@@ -1,6 +1,7 @@
 import { fromDbDay, fromDbDayOrNull, toDbDay } from "../../app/db/dates";
 import type { PlanState, PrismaClient } from "../../app/db/generated/client";
 import { addDays, type Day } from "../../app/domain/calendar/day";
+import { instantAt } from "../../app/domain/calendar/wall-time";
 import { seedId } from "../seed-id";
 import { stationsOf } from "./capacities";
 import type { DemoCluster } from "./groups";
@@ -62,7 +63,7 @@ async function savePlan(db: PrismaClient, cast: Cast, { name, cohort, state, sta
   const plannerId = seedId("person:planner:0");
   const station =
     stationsOf(cast.cohorts.find((one) => one.name === cohort) ?? never())[0] ?? never();
-  const createdAt = toDbDay(
+  const createdAt = inTheMorning(
     addDays(state === "draft" ? cast.today : station.startsOn, state === "draft" ? -9 : -70),
   );
   await db.plan.create({
@@ -79,7 +80,7 @@ async function savePlan(db: PrismaClient, cast: Cast, { name, cohort, state, sta
     data: stays.map((stay, index) => placement(id, stay, index, cast)),
   });
   if (state === "draft") return;
-  const publishedAt = toDbDay(addDays(station.startsOn, state === "superseded" ? -60 : -42));
+  const publishedAt = inTheMorning(addDays(station.startsOn, state === "superseded" ? -60 : -42));
   await db.publication.create({
     data: { id: seedId(`publication:${id}`), planId: id, publishedAt, publishedById: plannerId },
   });
@@ -131,4 +132,8 @@ async function openSites(db: PrismaClient): Promise<SiteFacts[]> {
 
 function never(): never {
   throw new Error("the demo plans for a cohort that it does not have");
+}
+
+function inTheMorning(on: Day): Date {
+  return instantAt(on, 9 * 60 + 40, "Europe/Berlin");
 }
