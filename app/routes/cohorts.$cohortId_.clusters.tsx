@@ -89,10 +89,10 @@ export default function CohortClusters({ loaderData }: Route.ComponentProps) {
 function Summary({ clusters, on: day }: Route.ComponentProps["loaderData"]) {
   const { t } = useTranslation("clusters");
   const locale = useLocale();
-  const trainees = clusters.reduce((sum, { members }) => sum + members.length, 0);
+  const members = clusters.flatMap((cluster) => cluster.members.map(({ id }) => id));
   return t("summary", {
     clusters: t("clusters", { count: clusters.length }),
-    trainees: t("trainees", { count: trainees }),
+    trainees: t("trainees", { count: new Set(members).size }),
     on: formatDate(day, locale),
   });
 }

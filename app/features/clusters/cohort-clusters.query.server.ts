@@ -5,6 +5,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { type Day, laterOf } from "~/domain/calendar/day";
+import { peakMembers } from "~/domain/clusters/membership";
 import { judgeSize } from "~/domain/clusters/sizing";
 import { compareNames, displayName, sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
@@ -27,7 +28,7 @@ export async function cohortClusters(actor: Actor, cohortId: string, asked: Aske
   return {
     cohort: { id: cohort.id, name: cohort.name, ...range },
     on,
-    clusters: rows.map(toCluster).sort((a, b) => compareTitles(a.name, b.name)),
+    clusters: rows.map((row) => toCluster(row, on)).sort((a, b) => compareTitles(a.name, b.name)),
     candidates: [...candidates].sort(compareNames).map((candidate) => ({
       id: candidate.id,
       name: sortName(candidate),
@@ -59,12 +60,14 @@ function loadClusters(cohortId: string, on: Day) {
 
 type ClusterRow = Awaited<ReturnType<typeof loadClusters>>[number];
 
-function toCluster({ id, name, trainers, memberships }: ClusterRow) {
+function toCluster({ id, name, trainers, memberships }: ClusterRow, on: Day) {
+  const size = peakMembers(memberships.map(membershipOf), id, on);
   const lead = trainers.find(({ role }) => role === "lead");
   return {
     id,
     name,
-    judgement: judgeSize(memberships.length),
+    size,
+    judgement: judgeSize(size),
     lead: lead ? displayName(lead.trainer.person) : null,
     deputies: trainers
       .filter(({ role }) => role === "deputy")
@@ -78,6 +81,16 @@ function toCluster({ id, name, trainers, memberships }: ClusterRow) {
         startsOn: fromDbDay(startsOn),
         endsOn: fromDbDayOrNull(endsOn),
       })),
+  };
+}
+
+function membershipOf({ clusterId, traineeId, ...row }: ClusterRow["memberships"][number]) {
+  const { startsOn, endsOn } = row;
+  return {
+    clusterId,
+    traineeId,
+    startsOn: fromDbDay(startsOn),
+    endsOn: fromDbDayOrNull(endsOn),
   };
 }
 

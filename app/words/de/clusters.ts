@@ -43,6 +43,7 @@ export const clusters = {
     title_other: "{{count}} Anwärter*innen ohne Cluster",
     text: "Bilden Sie neue Cluster, oder nehmen Sie einzelne in ein bestehendes auf.",
     join: "Aufnehmen",
+    table: "Anwärter*innen, die noch kein Cluster haben",
     none: "Alle haben ein Cluster.",
   },
   propose: {
@@ -79,6 +80,7 @@ export const clusters = {
   },
   page: {
     members: "Mitglieder",
+    membersTable: "Mitglieder mit Umfang und Zeitraum",
     membersEmpty: "Noch niemand in diesem Cluster",
     membersEmptyText: "Nehmen Sie Anwärter*innen auf der Seite des Jahrgangs auf.",
     formerMembers: "Frühere und künftige Mitglieder",

@@ -107,6 +107,7 @@ export const cohorts = {
     clustersAll: "Cluster bearbeiten",
     noLead: "ohne Leitung",
     trainees: "Anwärter*innen",
+    traineesTable: "Anwärter*innen mit Cluster und Umfang",
     traineesEmpty: "Noch keine Anwärter*innen",
     traineesEmptyText: "Sie kommen mit der Einstellungsliste.",
     withoutCluster: "ohne Cluster",

@@ -46,6 +46,7 @@ export const clusters: SameKeys<typeof german> = {
     title_other: "{{count}} trainees without a cluster",
     text: "Form new clusters, or let single people join an existing one.",
     join: "Join",
+    table: "Trainees who have no cluster yet",
     none: "Everybody has a cluster.",
   },
   propose: {
@@ -82,6 +83,7 @@ export const clusters: SameKeys<typeof german> = {
   },
   page: {
     members: "Members",
+    membersTable: "Members with scope and period",
     membersEmpty: "Nobody in this cluster yet",
     membersEmptyText: "Let trainees join on the cohort's page.",
     formerMembers: "Former and future members",

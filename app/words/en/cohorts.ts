@@ -108,6 +108,7 @@ export const cohorts: SameKeys<typeof german> = {
     clustersAll: "Edit clusters",
     noLead: "no lead",
     trainees: "Trainees",
+    traineesTable: "Trainees with cluster and scope",
     traineesEmpty: "No trainees yet",
     traineesEmptyText: "They come with the list of new trainees.",
     withoutCluster: "without a cluster",

@@ -19,11 +19,11 @@ interface ClusterCardProps {
 
 /** A cluster of the cohort with its trainers and its members, each of whom can be moved. */
 export function ClusterCard({ cohortId, cluster, on }: ClusterCardProps) {
-  const { members, judgement } = cluster;
+  const { members, size, judgement } = cluster;
   return (
     <Card
       title={<TextLink to={paths.cluster(cluster.id)}>{cluster.name}</TextLink>}
-      aside={<SizeBadge count={members.length} judgement={judgement} />}
+      aside={<SizeBadge count={size} judgement={judgement} />}
     >
       <Leaders cluster={cluster} />
       <ul className="plain-list plain-list--lined member-list">

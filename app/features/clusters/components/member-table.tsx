@@ -44,7 +44,7 @@ export function MemberTable({ cluster }: { cluster: ClusterPage }) {
   ];
   return (
     <Table
-      caption={t("page.members")}
+      caption={t("page.membersTable")}
       columns={cluster.mayManage ? columns : columns.slice(0, -1)}
       rows={cluster.members.filter(({ when }) => when === "now")}
       rowKey={({ membershipId }) => membershipId}

@@ -44,7 +44,7 @@ export function WithoutCluster({ data }: { data: CohortClusters }) {
   return (
     <Section title={t("without.title", { count: candidates.length })} summary={t("without.text")}>
       <Table
-        caption={t("without.title", { count: candidates.length })}
+        caption={t("without.table")}
         columns={columns}
         rows={candidates}
         rowKey={({ id }) => id}

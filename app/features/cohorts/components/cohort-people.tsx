@@ -54,7 +54,7 @@ export function CohortPeople({ cohort }: { cohort: CohortPage }) {
   return (
     <Section title={t("page.trainees")} summary={t("trainees", { count: cohort.people.length })}>
       <Table
-        caption={t("page.trainees")}
+        caption={t("page.traineesTable")}
         columns={columns}
         rows={cohort.people}
         rowKey={({ id }) => id}

@@ -8,15 +8,10 @@ import type { CohortPage } from "../cohort-page.query.server";
 /** The cohort in four numbers, each leading to where it is explained. */
 export function CohortStats({ cohort }: { cohort: CohortPage }) {
   const { t } = useTranslation("cohorts");
-  const locale = useLocale();
-  const { trainees, clusters, withoutCluster, placement, phaseNow } = cohort.figures;
+  const { trainees, clusters, withoutCluster, placement } = cohort.figures;
   return (
     <div className="columns columns--narrow columns--fit">
-      <Stat
-        label={t("column.phase")}
-        value={phaseNow?.title ?? "–"}
-        hint={phaseNow ? t("until", { on: formatDate(phaseNow.endsOn, locale) }) : t("noPhase")}
-      />
+      <PhaseStat cohort={cohort} />
       <Stat
         label={t("column.trainees")}
         value={trainees}
@@ -29,7 +24,7 @@ export function CohortStats({ cohort }: { cohort: CohortPage }) {
         tone={withoutCluster > 0 ? "warning" : "neutral"}
         to={paths.clusters(cohort.id)}
       />
-      {placement && (
+      {placement && trainees > 0 && (
         <Stat
           label={t("column.placed")}
           value={t("placedOf", { placed: placement.placed, all: trainees })}
@@ -40,4 +35,17 @@ export function CohortStats({ cohort }: { cohort: CohortPage }) {
       )}
     </div>
   );
+}
+
+function PhaseStat({ cohort }: { cohort: CohortPage }) {
+  const { t } = useTranslation("cohorts");
+  const locale = useLocale();
+  const { phaseNow } = cohort.figures;
+  if (phaseNow) {
+    const hint = t("until", { on: formatDate(phaseNow.endsOn, locale) });
+    return <Stat label={t("column.phase")} value={phaseNow.title} hint={hint} />;
+  }
+  const isAhead = cohort.startsOn > cohort.today;
+  const hint = isAhead ? t("notBegun", { on: formatDate(cohort.startsOn, locale) }) : t("noPhase");
+  return <Stat label={t("column.phase")} value="–" hint={hint} />;
 }
