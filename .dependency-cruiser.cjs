@@ -92,7 +92,7 @@ const domain = [
     comment: "The domain knows no framework, only the calendar's arithmetic.",
     severity: "error",
     from: { path: "^app/domain/" },
-    to: { path: PACKAGES, pathNot: `${PACKAGES}temporal-polyfill/` },
+    to: { path: PACKAGES, pathNot: `${PACKAGES}(?:temporal-polyfill|feiertagejs)/` },
   },
   {
     name: "2-domain-access",

@@ -1,5 +1,5 @@
 import { isDay } from "~/domain/calendar/day";
-import type { AskedSizes } from "./proposal.server";
+import type { AskedSizes } from "./propose-clusters.server";
 
 /** How clusters are wanted, as the address says; what makes no sense is left out. */
 export function parseSizes(search: URLSearchParams): AskedSizes {

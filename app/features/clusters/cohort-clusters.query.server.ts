@@ -10,7 +10,7 @@ import { judgeSize } from "~/domain/clusters/sizing";
 import { compareNames, displayName, sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
 import { clusterCandidates } from "./cluster-candidates.query.server";
-import { type AskedSizes, proposalOf } from "./proposal.server";
+import { type AskedSizes, proposalOf } from "./propose-clusters.server";
 
 export type CohortClusters = Awaited<ReturnType<typeof cohortClusters>>;
 export type FormedCluster = CohortClusters["clusters"][number];

@@ -7,8 +7,6 @@ import { compareNames, displayName } from "~/domain/people/name";
 import { standingOf } from "~/domain/placement/provisional";
 import { today } from "~/platform/clock";
 
-export type Presence = Awaited<ReturnType<typeof sitePresence>>["now"][number];
-
 /** Who is at a site today, and who comes next, by the placements in force. */
 export async function sitePresence(actor: Actor, siteId: string) {
   ensure(can(actor, "site.read", { siteId }));

@@ -27,8 +27,3 @@ export function useField(name: string) {
     ...(idPrefix && { id: `field-${name}-${idPrefix}` }),
   };
 }
-
-/** True while this page sends a form or loads another page. */
-export function useIsSubmitting(): boolean {
-  return useFormContext().formState.isSubmitting;
-}

@@ -5,7 +5,7 @@ import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import "./member-list.css";
-import type { ClusterProposal } from "../proposal.server";
+import type { ClusterProposal } from "../propose-clusters.server";
 
 interface ProposalChoiceProps {
   proposal: ClusterProposal;

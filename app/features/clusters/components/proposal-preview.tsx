@@ -6,7 +6,7 @@ import { SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { say } from "~/words/say";
 import { formClustersSchema } from "../form-clusters.schema";
-import type { ClusterProposal } from "../proposal.server";
+import type { ClusterProposal } from "../propose-clusters.server";
 import { SizeBadge } from "./size-badge";
 import "./member-list.css";
 
