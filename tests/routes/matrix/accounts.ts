@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { paths } from "~/http/paths";
-import { type Area, administrators, everybody, loggedIn } from "./handler";
+import { type Area, administrators, type Expected, everybody, loggedIn } from "./handler";
 
 const PASSWORD = { password: "Elbe-Alster-2026!", repeatedPassword: "Elbe-Alster-2026!" };
-const anybody = (status: number) =>
+const anybody = (status: Expected) =>
   loggedIn({
     trainee: status,
     trainer: status,
@@ -24,8 +25,8 @@ export const accounts: Area = {
     intents: {
       logIn: {
         path: () => paths.login(),
-        form: ({ personId }) => ({ login: personId, password: "wrong" }),
-        expect: { ...anybody(302), anonymous: 422, disabled: 422 },
+        form: () => ({ login: randomUUID(), password: "wrong" }),
+        expect: { ...anybody([302, 422, 422, 422]), anonymous: 422, disabled: 422 },
       },
     },
   },
