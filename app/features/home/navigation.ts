@@ -16,6 +16,7 @@ export interface Place {
 const home: Place = { name: "home", to: paths.home(), icon: "home", end: true };
 const week: Place = { name: "week", to: paths.myWeek(), icon: "calendar" };
 const progress: Place = { name: "progress", to: paths.myProgress(), icon: "chart" };
+const clusters: Place = { name: "clusters", to: paths.myClusters(), icon: "board" };
 const trainees: Place = {
   name: "trainees",
   to: paths.trainees(),
@@ -26,10 +27,11 @@ const trainees: Place = {
 /** What each role finds in the navigation, what is needed most first. */
 export const placesOf: Record<Role, readonly Place[]> = {
   trainee: [{ ...home, name: "today" }, week, progress],
-  trainer: [home, week, progress, trainees],
+  trainer: [home, week, clusters, progress, trainees],
   planner: [
     home,
     { name: "cohorts", to: paths.cohorts(), icon: "school" },
+    clusters,
     trainees,
     { name: "sites", to: paths.sites(), icon: "place", short: "sites" },
   ],

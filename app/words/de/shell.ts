@@ -28,6 +28,7 @@ export const shell = {
     week: "Woche",
     progress: "Lernstand",
     cohorts: "Jahrgänge",
+    clusters: "Cluster",
     trainees: "Anwärter*innen",
     sites: "Kundenzentren",
     accounts: "Konten",

@@ -31,6 +31,7 @@ export const shell: SameKeys<typeof german> = {
     week: "Week",
     progress: "Progress",
     cohorts: "Cohorts",
+    clusters: "Clusters",
     trainees: "Trainees",
     sites: "Sites",
     accounts: "Accounts",
