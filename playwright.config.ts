@@ -25,13 +25,13 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   // A machine that does several things at once still answers; nobody waits this long otherwise.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 90_000,
+  expect: { timeout: 25_000 },
   use: {
     baseURL: origin,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    actionTimeout: 15_000,
+    actionTimeout: 25_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: chromium,

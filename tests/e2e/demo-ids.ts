@@ -35,6 +35,7 @@ async function clusterOf(login: string) {
   const account = await db.account.findFirstOrThrow({ where: { login } });
   return db.cluster.findFirstOrThrow({
     where: {
+      cohort: { name: "RSA-2026" },
       trainers: { some: { role: "lead", startsOn: now, trainer: { personId: account.personId } } },
       memberships: { some: { endsOn: null, startsOn: now } },
     },

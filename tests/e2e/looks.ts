@@ -5,8 +5,13 @@ import { expect, type Page } from "@playwright/test";
 
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
+const THEMES = ["light", "dark"] as const;
+
+export async function expectAccessible(
+  page: Page,
+  themes: readonly (typeof THEMES)[number][] = THEMES,
+): Promise<void> {
+  for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
     expect.soft(await obstacles(page), `${page.url()} in ${colorScheme}`).toEqual([]);
   }

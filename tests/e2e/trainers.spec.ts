@@ -11,15 +11,18 @@ test("a cluster trainer finds the week, opens a lesson and sets a level", async 
 
   await page.getByRole("link", { name: "Woche", exact: true }).first().click();
   const week = page.getByRole("region", { name: "Termine der Woche" });
-  await week.getByRole("link").first().click();
-  await expect(page.getByText("Cluster", { exact: true }).first()).toBeVisible();
+  const lesson = week.getByRole("link").first();
+  const title = await lesson.innerText();
+  await lesson.click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Anwesenheit" })).toBeVisible();
 
   await page.getByRole("link", { name: "Lernstand" }).first().click();
-  await page.getByRole("link", { name: "Alle Module zeigen" }).first().click();
-  await page
-    .getByRole("link", { name: /Stufe 0 \(offen\)/ })
-    .first()
-    .click();
+  const { cluster } = await demoIds();
+  await expect(page.locator(`a[href="${paths.progress(cluster)}"]`)).toBeVisible();
+  await page.goto(paths.progress(cluster));
+  const open = page.getByRole("link", { name: /Stufe 0 \(offen\)/ });
+  await open.first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: "1 – gezeigt" }).check();
   await dialog.getByRole("textbox", { name: /Woran gezeigt/ }).fill("Am Schalter zugesehen.");
