@@ -76,15 +76,17 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
         </Alert>
       )}
       {board.phases.length > 1 && (
-        <Segments
-          label={t("page.phase")}
-          param="phase"
-          fallback=""
-          segments={[
-            { value: "", label: t("page.allPhases") },
-            ...board.phases.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-        />
+        <div className="plan-views">
+          <Segments
+            label={t("page.phase")}
+            param="phase"
+            fallback=""
+            segments={[
+              { value: "", label: t("page.allPhases") },
+              ...board.phases.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+        </div>
       )}
       <div className="plan-layout">
         {isEmpty ? (

@@ -3,6 +3,7 @@ import { redirect } from "react-router";
 import { requireActor } from "~/auth/require-actor";
 import { PublishChanges } from "~/features/placement/components/publish-changes";
 import { PublishDecision } from "~/features/placement/components/publish-decision";
+import { GraveFindings, OtherFindings } from "~/features/placement/components/publish-findings";
 import { publishPlanSchema } from "~/features/placement/publish-plan.schema";
 import { publishPlan } from "~/features/placement/publish-plan.server";
 import { publishPreview } from "~/features/placement/publish-preview.query.server";
@@ -41,7 +42,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function PublishPlanPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("placement");
-  const { plan, cohort, placements, changes, sites } = loaderData;
+  const { plan, cohort, placements, changes, sites, findings } = loaderData;
   return (
     <Page>
       <PageHeader
@@ -58,7 +59,9 @@ export default function PublishPlanPage({ loaderData }: Route.ComponentProps) {
       />
       <div className="split publish-layout">
         <div className="stack">
+          <GraveFindings findings={findings} />
           <PublishChanges changes={changes} sites={sites} />
+          <OtherFindings findings={findings} />
         </div>
         <PublishDecision preview={loaderData} />
       </div>

@@ -87,8 +87,8 @@ function wishesFor({ wishes }: RowSource, phaseId: string | null): BoardWish[] {
     .map(({ rank, siteId }) => ({ rank, siteId }));
 }
 
-/** What every cell of a cluster shares or nobody can change in the cell is not shown there. */
-const NOT_IN_CELLS: readonly Finding["rule"][] = ["unplaced", "cluster-together"];
+/** What a whole cluster or phase shares, or an empty cell says by itself, is not shown in cells. */
+const NOT_IN_CELLS: readonly Finding["rule"][] = ["unplaced", "cluster-together", "notice-period"];
 
 function severityAt(
   findings: readonly Finding[],

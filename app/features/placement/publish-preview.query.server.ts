@@ -43,7 +43,7 @@ export async function publishPreview(actor: Actor, planId: string) {
     publisher: names.get(actor.personId) ?? "",
     placements: facts.placements.length,
     noticeWeeks: facts.noticeWeeks,
-    changes: differences.map((difference) => changeOf(facts, difference)),
+    changes: inOrder(facts, differences).map((difference) => changeOf(facts, difference)),
     sites: siteDifferencesOf(differences).map((one) => ({
       ...one,
       site: siteName(facts, one.siteId),
@@ -58,6 +58,17 @@ function tell(findings: readonly Finding[], impossible: readonly Finding[]) {
   const answered = needReason(findings).filter((one) => !impossible.includes(one));
   const rest = findings.filter((one) => !impossible.includes(one) && !answered.includes(one));
   return { impossible: [...impossible], needReason: answered, others: rest };
+}
+
+/** By phase, and within it by name. */
+function inOrder(facts: PlanFacts, differences: readonly Difference[]): Difference[] {
+  const places = (all: readonly { id: string }[], id: string) =>
+    all.findIndex((one) => one.id === id);
+  return [...differences].sort(
+    (a, b) =>
+      places(facts.phases, a.phaseId) - places(facts.phases, b.phaseId) ||
+      places(facts.trainees, a.traineeId) - places(facts.trainees, b.traineeId),
+  );
 }
 
 function changeOf(facts: PlanFacts, { kind, traineeId, phaseId, before, after }: Difference) {

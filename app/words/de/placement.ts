@@ -79,7 +79,7 @@ export const placement = {
     wishOption: "{{rank}}. Wunsch: {{site}}",
     granted: "{{rank}}.",
     grantedLong: "{{rank}}. Wunsch erfüllt",
-    wishShort: "{{rank}}. {{code}}",
+    wishShort: "{{rank}} {{code}}",
     wishLong: "{{rank}}. Wunsch: {{site}}",
     partTime: "{{percent}} %",
     select: "{{name}} auswählen",
@@ -153,10 +153,22 @@ export const placement = {
       many: "In {{phase}} haben {{trainees}} noch kein Kundenzentrum.",
     },
     "notice-period": {
-      added: "{{name}} erfährt weniger als {{weeksNotice}} vorher vom Einsatz ab {{day}}.",
-      moved: "{{name}} wechselt weniger als {{weeksNotice}} vor dem {{day}} das Kundenzentrum.",
-      removed: "{{name}} verliert den Einsatz ab {{day}} weniger als {{weeksNotice}} vorher.",
-      begun: "Der Einsatz von {{name}} hat schon am {{day}} begonnen und würde geändert.",
+      added: {
+        one: "{{name}} erfährt weniger als {{weeksNotice}} vorher vom Einsatz ab {{day}}.",
+        many: "{{trainees}} erfahren weniger als {{weeksNotice}} vorher vom Einsatz in {{phase}} ab {{day}}.",
+      },
+      moved: {
+        one: "{{name}} wechselt weniger als {{weeksNotice}} vor dem {{day}} das Kundenzentrum.",
+        many: "{{trainees}} wechseln weniger als {{weeksNotice}} vor dem {{day}} das Kundenzentrum.",
+      },
+      removed: {
+        one: "{{name}} verliert den Einsatz ab {{day}} weniger als {{weeksNotice}} vorher.",
+        many: "{{trainees}} verlieren den Einsatz in {{phase}} ab {{day}} weniger als {{weeksNotice}} vorher.",
+      },
+      begun: {
+        one: "Der Einsatz von {{name}} hat schon am {{day}} begonnen und würde geändert.",
+        many: "{{phase}} hat für {{trainees}} schon am {{day}} begonnen und würde geändert.",
+      },
     },
     "trainer-ratio": {
       none: "{{site}} hat in {{phase}} keine Praxisanleitung.",
@@ -264,6 +276,7 @@ export const placement = {
     phase: "Abschnitt",
     before: "Bisher",
     after: "Künftig",
+    change: "Änderung",
     kind: { added: "neu", moved: "Wechsel", removed: "entfällt" },
     counts: {
       added_one: "{{count}} neuer Einsatz",

@@ -52,6 +52,10 @@ export const sites = {
   presence: {
     now: "Jetzt hier",
     next: "Kommt als Nächstes",
+    caption: {
+      now: "Anwärter*innen, die zurzeit hier sind",
+      next: "Anwärter*innen, die als Nächstes kommen",
+    },
     nobodyNow: "Zurzeit ist hier niemand eingesetzt.",
     nobodyNext: "Es ist noch niemand veröffentlicht, der als Nächstes kommt.",
     name: "Anwärter*in",

@@ -80,7 +80,7 @@ export const placement: SameKeys<typeof german> = {
     wishOption: "Wish {{rank}}: {{site}}",
     granted: "{{rank}}.",
     grantedLong: "Wish {{rank}} granted",
-    wishShort: "{{rank}}. {{code}}",
+    wishShort: "{{rank}} {{code}}",
     wishLong: "Wish {{rank}}: {{site}}",
     partTime: "{{percent}}%",
     select: "Select {{name}}",
@@ -154,10 +154,22 @@ export const placement: SameKeys<typeof german> = {
       many: "In {{phase}} {{trainees}} have no site yet.",
     },
     "notice-period": {
-      added: "{{name}} learns of the placement from {{day}} less than {{weeksNotice}} before.",
-      moved: "{{name}} changes the site less than {{weeksNotice}} before {{day}}.",
-      removed: "{{name}} loses the placement from {{day}} less than {{weeksNotice}} before.",
-      begun: "The placement of {{name}} began on {{day}} already and would change.",
+      added: {
+        one: "{{name}} learns of the placement from {{day}} less than {{weeksNotice}} before.",
+        many: "{{trainees}} learn of the placement in {{phase}} from {{day}} less than {{weeksNotice}} before.",
+      },
+      moved: {
+        one: "{{name}} changes the site less than {{weeksNotice}} before {{day}}.",
+        many: "{{trainees}} change the site less than {{weeksNotice}} before {{day}}.",
+      },
+      removed: {
+        one: "{{name}} loses the placement from {{day}} less than {{weeksNotice}} before.",
+        many: "{{trainees}} lose the placement in {{phase}} from {{day}} less than {{weeksNotice}} before.",
+      },
+      begun: {
+        one: "The placement of {{name}} began on {{day}} already and would change.",
+        many: "{{phase}} began on {{day}} already for {{trainees}} and would change.",
+      },
     },
     "trainer-ratio": {
       none: "{{site}} has no practical trainer in {{phase}}.",
@@ -265,6 +277,7 @@ export const placement: SameKeys<typeof german> = {
     phase: "Phase",
     before: "So far",
     after: "From now on",
+    change: "Change",
     kind: { added: "new", moved: "moved", removed: "dropped" },
     counts: {
       added_one: "{{count}} new placement",

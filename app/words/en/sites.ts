@@ -55,6 +55,7 @@ export const sites: SameKeys<typeof german> = {
   presence: {
     now: "Here now",
     next: "Coming next",
+    caption: { now: "Trainees who are here now", next: "Trainees who come next" },
     nobodyNow: "Nobody is placed here at the moment.",
     nobodyNext: "Nobody has been published to come next.",
     name: "Trainee",

@@ -1,26 +1,56 @@
 // A placement that begins sooner than the notice period is not published, moved or taken back
 // without a reason. Source: product.md, best systems 4; issue "Versions": notice period.
+import type { Day } from "../../calendar/day";
 import type { Observation } from "../finding";
-import { differencesOf } from "../plan-difference";
+import { type Difference, differencesOf } from "../plan-difference";
 import type { PlanFacts } from "../plan-facts";
 import { breachesNotice } from "../provisional";
 
+/** One observation per phase, day and kind of change, naming everybody concerned. */
 export function noticeBreach(facts: PlanFacts): Observation[] {
-  const { today, noticeWeeks } = facts;
-  return differencesOf(facts.published, facts.placements).flatMap((difference): Observation[] => {
-    const { traineeId, phaseId, before, after } = difference;
-    const starts = [...before, ...after].map(({ startsOn }) => startsOn).sort();
-    const isOver = [...before, ...after].every(({ endsOn }) => endsOn < today);
-    const startsOn = starts[0];
-    if (!startsOn || isOver || !breachesNotice(startsOn, today, noticeWeeks)) return [];
-    const name = facts.trainees.find(({ id }) => id === traineeId)?.name ?? "";
-    return [
-      {
-        variant: startsOn <= today ? "begun" : difference.kind,
-        traineeIds: [traineeId],
-        phaseIds: [phaseId],
-        values: { name, day: startsOn, count: noticeWeeks },
-      },
-    ];
+  const breaches = differencesOf(facts.published, facts.placements).flatMap((difference) => {
+    const startsOn = breachOn(facts, difference);
+    if (!startsOn) return [];
+    const variant = startsOn <= facts.today ? "begun" : difference.kind;
+    return [{ ...difference, startsOn, variant }];
   });
+  const alike = new Map<string, typeof breaches>();
+  for (const breach of breaches) {
+    const key = `${breach.phaseId}/${breach.startsOn}/${breach.variant}`;
+    alike.set(key, [...(alike.get(key) ?? []), breach]);
+  }
+  return [...alike.values()].flatMap((group) => observe(facts, group));
+}
+
+/** The first day of a change that comes too late, or null. */
+function breachOn(facts: PlanFacts, { before, after }: Difference): Day | null {
+  const stays = [...before, ...after];
+  const startsOn = stays.map((stay) => stay.startsOn).sort()[0];
+  const isOver = stays.every(({ endsOn }) => endsOn < facts.today);
+  if (!startsOn || isOver) return null;
+  return breachesNotice(startsOn, facts.today, facts.noticeWeeks) ? startsOn : null;
+}
+
+type Breach = Pick<Difference, "traineeId" | "phaseId"> & { startsOn: Day; variant: string };
+
+function observe(facts: PlanFacts, group: readonly Breach[]): Observation[] {
+  const [first] = group;
+  if (!first) return [];
+  const { phaseId, startsOn, variant } = first;
+  const only = facts.trainees.find(({ id }) => group.length === 1 && id === first.traineeId);
+  const phase = facts.phases.find(({ id }) => id === phaseId)?.title ?? "";
+  return [
+    {
+      variant,
+      traineeIds: group.map(({ traineeId }) => traineeId),
+      phaseIds: [phaseId],
+      values: {
+        name: only?.name ?? "",
+        phase,
+        day: startsOn,
+        count: group.length,
+        noticeWeeks: facts.noticeWeeks,
+      },
+    },
+  ];
 }

@@ -9,11 +9,14 @@ const WORDS: Record<Locale, readonly string[]> = {
   en: "no one two three four five six seven eight nine ten eleven twelve".split(" "),
 };
 
+/** Rules whose sentence for one person names them. */
+const COUNTING: readonly Finding["rule"][] = ["unplaced", "notice-period"];
+
 /** "Kundenzentrum Niendorf hat in KW 48–1 drei Plätze, vier sind belegt." */
 export function findingSentence(words: i18n, locale: Locale, finding: Finding): string {
   const { rule, values } = finding;
-  const variant = rule === "unplaced" ? (values.count === 1 ? "one" : "many") : finding.variant;
-  const key = `placement:finding.${rule}${variant ? `.${variant}` : ""}`;
+  const number = COUNTING.includes(rule) ? (values.count === 1 ? "one" : "many") : null;
+  const key = ["placement:finding", rule, finding.variant, number].filter(Boolean).join(".");
   return say(words, { key, values: { ...values, ...spokenValues(words, locale, finding) } });
 }
 
@@ -51,9 +54,13 @@ function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
     ...(count !== undefined && { areTogether: verb, arePlanned: verb }),
     ...(rule === "cluster-together" && counted("sites", count)),
     ...(rule === "notice-period" && {
-      weeksNotice: counted("weeks", count).weeks ?? "",
+      weeksNotice: counted("weeks", values.noticeWeeks).weeks ?? "",
     }),
     ...(rule === "repeated-site" && { count: numberWord(Number(count), locale) }),
+    ...(rule === "trainer-ratio" && {
+      count: numberWord(Number(count), locale),
+      most: numberWord(Number(values.most), locale),
+    }),
     ...(rule === "nobody-alone" && { atLeast: numberWord(Number(values.atLeast), locale) }),
   };
 }

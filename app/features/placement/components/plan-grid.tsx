@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Badge } from "~/ui/badge";
 import { TableFrame } from "~/ui/table-frame";
-import { formatDayRange } from "~/words/format";
+import { formatDayMonth, formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { BoardGroup, BoardPhase, BoardRow, BoardSite } from "../board";
 import { PlanCell } from "./plan-cell";
@@ -28,7 +28,7 @@ export function PlanGrid({ caption, phases, groups, ...rest }: PlanGridProps) {
         <tr>
           <th scope="col">{t("grid.trainee")}</th>
           {hasWishes && (
-            <th scope="col" title={t("grid.wishesHint")}>
+            <th scope="col" className="plan-grid__wishes" title={t("grid.wishesHint")}>
               {t("grid.wishes")}
             </th>
           )}
@@ -62,20 +62,22 @@ export function PlanGrid({ caption, phases, groups, ...rest }: PlanGridProps) {
 function PhaseHead({ phase }: { phase: BoardPhase }) {
   const { t } = useTranslation("placement");
   const locale = useLocale();
-  const { placed, needed, standing } = phase;
+  const { placed, needed, standing, startsOn, endsOn } = phase;
   return (
     <th scope="col">
       <span className="plan-grid__phase">
         <span>{phase.title}</span>
-        <span className="numeric" title={t("grid.placedInPhaseLong", { placed, needed })}>
+        <span className="numeric muted" title={t("grid.placedInPhaseLong", { placed, needed })}>
           {t("grid.placedInPhase", { placed, needed })}
+        </span>
+      </span>
+      <span className="plan-grid__phase" title={formatDayRange(startsOn, endsOn, locale)}>
+        <span className="numeric">
+          {formatDayMonth(startsOn, locale)}–{formatDayMonth(endsOn, locale)}
         </span>
         <Badge tone={standing === "confirmed" ? "success" : "neutral"} icon={false}>
           {t(`standing.${standing}`)}
         </Badge>
-      </span>
-      <span className="plan-grid__period">
-        {formatDayRange(phase.startsOn, phase.endsOn, locale)}
       </span>
     </th>
   );

@@ -46,7 +46,8 @@ function ChangeTable({ changes }: { changes: readonly Change[] }) {
     { key: "after", header: t("publish.after"), cell: ({ after }) => named(after) },
     {
       key: "kind",
-      header: "",
+      header: t("publish.change"),
+      headerHidden: true,
       kind: "action",
       cell: ({ kind }) => (
         <Badge tone={TONES[kind]} icon={false}>

@@ -7,47 +7,25 @@ import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
 import { publishPlanSchema } from "../publish-plan.schema";
 import type { PublishPreview } from "../publish-preview.query.server";
-import { FindingList } from "./finding-list";
 
-/** What speaks against the plan, and the named planner's decision. */
+/** The named planner's decision. */
 export function PublishDecision({ preview }: { preview: PublishPreview }) {
   const { t } = useTranslation(["placement", "common"]);
   const { plan, findings, replaces, publisher, wishes } = preview;
+  const needsReason = findings.needReason.length > 0;
   return (
-    <div className="stack">
-      {findings.impossible.length > 0 && (
-        <Card title={t("publish.impossible")} tone="danger" flush>
-          <FindingList findings={findings.impossible} linked={false} />
-        </Card>
-      )}
-      {findings.needReason.length > 0 && (
-        <Card title={t("publish.needReason")} tone="warning" flush>
-          <FindingList findings={findings.needReason} linked={false} />
-        </Card>
-      )}
-      <Card title={t("publish.decide")}>
-        <div className="stack">
-          <p>{replaces ? t("publish.replaces", { name: replaces.name }) : t("publish.first")}</p>
-          <p>{t("publish.effect")}</p>
-          <p>{wishes.total > 0 ? t("publish.wishesText", wishes) : t("publish.noWishes")}</p>
-          {findings.impossible.length === 0 ? (
-            <DecisionForm
-              {...{ plan, replaces, publisher, needsReason: findings.needReason.length > 0 }}
-            />
-          ) : (
-            <Alert tone="danger">{t("refused.impossible")}</Alert>
-          )}
-        </div>
-      </Card>
-      {findings.others.length > 0 && (
-        <details className="plan-panel kern-level-2">
-          <summary className="plan-findings__summary">
-            {t("publish.others")} ({findings.others.length})
-          </summary>
-          <FindingList findings={findings.others} linked={false} />
-        </details>
-      )}
-    </div>
+    <Card title={t("publish.decide")}>
+      <div className="stack">
+        <p>{replaces ? t("publish.replaces", { name: replaces.name }) : t("publish.first")}</p>
+        <p>{t("publish.effect")}</p>
+        <p>{wishes.total > 0 ? t("publish.wishesText", wishes) : t("publish.noWishes")}</p>
+        {findings.impossible.length === 0 ? (
+          <DecisionForm {...{ plan, replaces, publisher, needsReason }} />
+        ) : (
+          <Alert tone="danger">{t("refused.impossible")}</Alert>
+        )}
+      </div>
+    </Card>
   );
 }
 

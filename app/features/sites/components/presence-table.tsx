@@ -60,7 +60,7 @@ function PresenceTable({ when, people, areLinked }: PresenceProps) {
   };
   return (
     <Table
-      caption={t(`presence.${when}`)}
+      caption={t(`presence.caption.${when}`)}
       columns={when === "next" ? [...columns, standing] : columns}
       rows={people}
       rowKey={({ id }) => id}
