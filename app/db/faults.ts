@@ -23,8 +23,9 @@ const BY_STATE: Record<string, DatabaseFault> = {
   "23505": { status: 409, code: "taken" },
   "40001": { status: 409, code: "conflict" },
   "40P01": { status: 409, code: "conflict" },
-  "23001": { status: 403, code: "forbidden" },
   "42501": { status: 403, code: "forbidden" },
+  // PostgreSQL 18 tells the two ends of a foreign key apart, 15 to 17 do not.
+  "23001": { status: 422, code: "notFound" },
   "23503": { status: 422, code: "notFound" },
   "23502": { status: 422, code: "required" },
   "23514": { status: 422, code: "outOfRange" },
@@ -34,6 +35,9 @@ const GONE_CODES = new Set([
   ..."P1000 P1001 P1002 P1003 P1008 P1010 P1017 P2024 P2028".split(" "),
   ..."ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN".split(" "),
 ]);
+/** What the trigger refuse_change says. */
+const APPEND_ONLY = /is append-only/;
+
 const GONE_STATES = /^(08|28|3D|53|57P|55P03)/;
 const GONE_WORDS =
   /read timeout|timeout exceeded|Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|server closed the connection|Can't reach database/i;
@@ -57,7 +61,9 @@ export function databaseFault(thrown: unknown): DatabaseFault | null {
   if (code === "P2025") return { status: 409, code: "conflict" };
   const fault =
     BY_STATE[state] ?? (state.startsWith("22") ? { status: 422, code: "invalid" } : null);
-  return fault && named(fault as DatabaseFault, `${text}${JSON.stringify(cause ?? null)}`);
+  const words = `${text}${JSON.stringify(cause ?? null)}`;
+  if (state === "23001" && APPEND_ONLY.test(words)) return { status: 403, code: "forbidden" };
+  return fault && named(fault as DatabaseFault, words);
 }
 
 function isGone(code: unknown, state: string, text: string): boolean {
