@@ -18,7 +18,7 @@ test("an administrator invites a colleague, reads the message and the log", asyn
   await page.getByRole("link", { name: "Postausgang" }).first().click();
   await expect(page.getByText("An uemmue.zizka@beispiel.hamburg.de")).toBeVisible();
   await page.getByRole("link", { name: "Protokoll" }).first().click();
-  await expect(page.getByText("Eingeladen").first()).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Eingeladen" }).first()).toBeVisible();
 });
 
 test("what is not an administrator's by right does not exist for one", async ({ login }) => {
