@@ -46,7 +46,8 @@ if (import.meta.env.PROD) {
 
 app.use(
   createRequestHandler({
-    build: () => import("virtual:react-router/server-build"),
+    // Read once when served, anew per request while it is being developed.
+    build: import.meta.env.PROD ? await readBuild() : readBuild,
     getLoadContext: (request) => {
       const context = new RouterContextProvider();
       context.set(clientAddressContext, request.ip ?? "unknown");
@@ -56,6 +57,10 @@ app.use(
 );
 
 app.use(backDoor);
+
+function readBuild() {
+  return import("virtual:react-router/server-build");
+}
 
 function noSniff(response: express.Response) {
   response.setHeader("X-Content-Type-Options", "nosniff");
