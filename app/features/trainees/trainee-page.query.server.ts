@@ -45,6 +45,7 @@ export async function traineePage(actor: Actor, traineeId: string) {
       ...rangeOf(dates, on),
     })),
     private: mayReadPrivate ? privateFacts(row.person, on) : null,
+    invitee: mayReadPrivate && isInvitable(row.person) ? row.personId : null,
     mayManage: can(actor, "cluster.manage", null),
     mayList: can(actor, "trainee.list", null),
     today: on,
@@ -64,7 +65,7 @@ function load(id: string, sites: { siteId?: string }, on: Day) {
   return db.trainee.findUniqueOrThrow({
     where: { id },
     include: {
-      person: true,
+      person: { include: { account: { select: { passwordHash: true, disabledAt: true } } } },
       cohort: { include: { programme: { select: { title: true } } } },
       enrolments: { orderBy: { effectiveOn: "asc" } },
       memberships: {
@@ -93,6 +94,15 @@ function load(id: string, sites: { siteId?: string }, on: Day) {
 
 function isOpenTo(actor: Actor, trainers: readonly { trainerId: string }[]): boolean {
   return can(actor, "cluster.read", { trainerIds: trainers.map(({ trainerId }) => trainerId) });
+}
+
+/** Has an address and no password yet; an invitation that ran out is sent again. */
+function isInvitable(person: {
+  email: string | null;
+  account: { passwordHash: string | null; disabledAt: Date | null } | null;
+}): boolean {
+  const { email, account } = person;
+  return email !== null && !account?.passwordHash && !account?.disabledAt;
 }
 
 function privateFacts(

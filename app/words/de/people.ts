@@ -43,7 +43,9 @@ export const people = {
   },
   fullTime: "Vollzeit",
   partTime: "{{percent}} %",
+  toast: { invited: "Die Einladung an {{name}} ist unterwegs." },
   trainee: {
+    invite: "Einladen",
     about: "Zur Person",
     programme: "Ausbildungsgang",
     cohort: "Jahrgang",

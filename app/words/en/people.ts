@@ -46,7 +46,9 @@ export const people: SameKeys<typeof german> = {
   },
   fullTime: "full-time",
   partTime: "{{percent}}%",
+  toast: { invited: "The invitation to {{name}} is on its way." },
   trainee: {
+    invite: "Invite",
     about: "About",
     programme: "Programme",
     cohort: "Cohort",

@@ -153,6 +153,13 @@ export const training: Area = {
       path: ({ traineeId }) => paths.trainee(traineeId),
       expect: { ...trainers(own), trainee: own },
     },
+    intents: {
+      invite: {
+        path: ({ traineeId }) => paths.trainee(traineeId),
+        form: ({ personId }) => ({ personId, role: "trainee" }),
+        expect: { ...planners([303, 303, 303, 404]), administrator: [303, 303, 303, 404] },
+      },
+    },
   },
   "routes/trainees.$traineeId_.progress": {
     loader: {
