@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { shortSiteName } from "~/domain/placement/site-name";
 import { Button } from "~/ui/button";
+import { SubmitButton } from "~/ui/form/inputs";
 import { SelectField } from "~/ui/select-field";
 import type { BoardPhase, BoardSite } from "../board";
 
@@ -36,9 +37,9 @@ export function PlaceTogether({ phases, sites, isSaving, hasFailed }: PlaceToget
         emptyChoice={t("together.site")}
         choices={choices}
       />
-      <Button type="submit" size="small">
+      <SubmitButton variant="secondary" size="small">
         {t("together.submit")}
-      </Button>
+      </SubmitButton>
       <noscript>
         <Button type="submit" size="small" variant="primary">
           {t("saving.submit")}

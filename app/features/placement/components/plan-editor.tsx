@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Alert } from "~/ui/alert";
@@ -15,6 +16,7 @@ export function PlanEditor({ board, phase, answer }: PlanEditorProps) {
   const { t } = useTranslation("placement");
   const { plan, phases, sites } = board;
   const { place, failure, isSaving } = usePlacing({ id: plan.id, version: plan.version, phase });
+  const assigning = useAssigning(plan.version);
   const refused = failure ?? (isFormState(answer) && answer.intent === "place" ? answer : null);
   const grid = {
     caption: t("grid.caption", { cohort: board.cohort.name }),
@@ -23,7 +25,12 @@ export function PlanEditor({ board, phase, answer }: PlanEditorProps) {
   };
   if (!plan.isEditable) return <PlanGrid {...grid} />;
   return (
-    <Form method="post" preventScrollReset className="stack stack--tight">
+    <Form
+      method="post"
+      preventScrollReset
+      className="stack stack--tight"
+      onSubmit={() => assigning.begin()}
+    >
       <input type="hidden" name="intent" value="place" />
       <input type="hidden" name="planId" value={plan.id} />
       <input type="hidden" name="version" value={plan.version} />
@@ -35,9 +42,20 @@ export function PlanEditor({ board, phase, answer }: PlanEditorProps) {
         isSaving={isSaving}
         hasFailed={failure !== null}
       />
-      <PlanGrid {...grid} key={failure ? `refused-${plan.version}` : "grid"} />
+      <PlanGrid {...grid} key={failure ? `refused-${plan.version}` : assigning.key} />
     </Form>
   );
+}
+
+/** Ticks end with the assignment they were made for: once it is saved, the grid is drawn anew. */
+function useAssigning(version: number) {
+  const [begunAt, setBegunAt] = useState<number | null>(null);
+  const [savedAs, setSavedAs] = useState(0);
+  if (begunAt !== null && version > begunAt) {
+    setSavedAs(version);
+    setBegunAt(null);
+  }
+  return { key: `grid-${savedAs}`, begin: () => setBegunAt(version) };
 }
 
 function Refused({ state }: { state: FormState }) {
