@@ -12,6 +12,7 @@ const WIDTHS = [1920, DESK, PHONE];
 
 type Ids = Awaited<ReturnType<typeof demoIds>>;
 
+test.describe.configure({ mode: "parallel" });
 test.setTimeout(240_000);
 
 test("pages of visitors", async ({ open }) => {
