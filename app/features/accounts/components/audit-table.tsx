@@ -53,7 +53,7 @@ function useColumns(): Column<AuditRow>[] {
 function Changes({ row }: { row: AuditRow }) {
   const { t } = useTranslation("admin");
   return (
-    <>
+    <div>
       {row.reason && <p className="small">{t("audit.reason", { reason: row.reason })}</p>}
       {row.changes.map(({ field, before, after }) => (
         <p key={field} className="small">
@@ -62,6 +62,6 @@ function Changes({ row }: { row: AuditRow }) {
           {after ?? t("audit.nothing")}
         </p>
       ))}
-    </>
+    </div>
   );
 }
