@@ -157,7 +157,7 @@ export const training: Area = {
       invite: {
         path: ({ traineeId }) => paths.trainee(traineeId),
         form: ({ personId }) => ({ personId, role: "trainee" }),
-        expect: { ...planners([303, 303, 303, 404]), administrator: [303, 303, 303, 404] },
+        expect: { ...planners([303, 422, 422, 404]), administrator: [303, 422, 422, 404] },
       },
     },
   },
