@@ -156,8 +156,8 @@ export const training: Area = {
     intents: {
       invite: {
         path: ({ traineeId }) => paths.trainee(traineeId),
-        form: ({ personId }) => ({ personId, role: "trainee" }),
-        expect: { ...planners([303, 422, 422, 404]), administrator: [303, 422, 422, 404] },
+        form: ({ personId }) => ({ personId, role: "trainer" }),
+        expect: { ...planners([422, 422, 422, 404]), administrator: [422, 422, 422, 404] },
       },
     },
   },
