@@ -63,7 +63,8 @@ function stayOf(
   if (!trainee.phaseIds.includes(phaseId)) {
     return fail({ code: "not-in-phase", values: { name: trainee.name, phase: phase.title } });
   }
-  const placement = { traineeId, phaseId, siteId, ...stayIn(phase, trainee.joinsOn) };
+  const days = trainee.stayByPhase?.[phaseId] ?? stayIn(phase, trainee.joinsOn);
+  const placement = { traineeId, phaseId, siteId, ...days };
   const refusal = refuseImpossible(facts, placement, trainee, site);
   return refusal ? fail(refusal) : succeed(placement);
 }

@@ -38,6 +38,8 @@ export interface PlanTrainee {
   readonly joinsOn: Day;
   /** Phases in which the trainee is in training and needs a site. */
   readonly phaseIds: readonly string[];
+  /** The days at a site by phase id, where they differ from the phase's from the first day on. */
+  readonly stayByPhase?: Readonly<Record<string, ClosedRange>>;
   /** The cluster at the start of each phase, by phase id. */
   readonly clusterByPhase: Readonly<Record<string, string>>;
   readonly barredSiteIds: readonly string[];

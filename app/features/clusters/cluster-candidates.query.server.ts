@@ -1,6 +1,6 @@
 import { db } from "~/db/client";
 import { fromDbDay, toDbDay } from "~/db/dates";
-import { enrolmentStep } from "~/db/enrolments";
+import { enrolmentStep, partTimeOn } from "~/db/enrolments";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -31,12 +31,12 @@ export async function clusterCandidates(
   });
   return rows
     .filter((row) => willTakePart(row.enrolments.map(enrolmentStep), from))
-    .map(({ id, person, partTimePercent, entryOn }) => ({
+    .map(({ id, person, entryOn, ...row }) => ({
       id,
       givenName: person.givenName,
       familyName: person.familyName,
       postcode: person.postcode,
-      partTimePercent,
+      partTimePercent: partTimeOn(row, from),
       entryOn: fromDbDay(entryOn),
     }));
 }

@@ -1,5 +1,6 @@
 import { db } from "~/db/client";
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
+import { partTimeOn, stepSelection } from "~/db/enrolments";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { found } from "~/domain/access/refusal";
@@ -47,7 +48,7 @@ export async function clusterPage(actor: Actor, clusterId: string) {
         membershipId: membership.id,
         id: trainee.id,
         name: sortName(trainee.person),
-        partTimePercent: trainee.partTimePercent,
+        partTimePercent: partTimeOn(trainee, on),
         startsOn,
         endsOn,
         when: whenOf({ startsOn, endsOn }, on),
@@ -58,7 +59,10 @@ export async function clusterPage(actor: Actor, clusterId: string) {
 
 function loadCluster(id: string) {
   const names = { givenName: true, familyName: true };
-  const trainee = { select: { id: true, partTimePercent: true, person: { select: names } } };
+  const enrolments = { select: stepSelection };
+  const trainee = {
+    select: { id: true, partTimePercent: true, enrolments, person: { select: names } },
+  };
   const person = { select: { ...names, email: true } };
   return db.cluster.findUnique({
     where: { id },

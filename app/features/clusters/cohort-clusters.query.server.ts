@@ -1,5 +1,6 @@
 import { db } from "~/db/client";
 import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
+import { partTimeOn, stepSelection } from "~/db/enrolments";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -42,6 +43,7 @@ export async function cohortClusters(actor: Actor, cohortId: string, asked: Aske
 
 function loadClusters(cohortId: string, on: Day) {
   const person = { select: { givenName: true, familyName: true } };
+  const enrolments = { select: stepSelection };
   return db.cluster.findMany({
     where: { cohortId },
     include: {
@@ -52,7 +54,7 @@ function loadClusters(cohortId: string, on: Day) {
       },
       memberships: {
         where: { OR: [{ endsOn: null }, { endsOn: { gte: toDbDay(on) } }] },
-        include: { trainee: { select: { id: true, partTimePercent: true, person } } },
+        include: { trainee: { select: { id: true, partTimePercent: true, enrolments, person } } },
       },
     },
   });
@@ -77,7 +79,7 @@ function toCluster({ id, name, trainers, memberships }: ClusterRow, on: Day) {
       .map(({ trainee, startsOn, endsOn }) => ({
         id: trainee.id,
         name: sortName(trainee.person),
-        partTimePercent: trainee.partTimePercent,
+        partTimePercent: partTimeOn(trainee, on),
         startsOn: fromDbDay(startsOn),
         endsOn: fromDbDayOrNull(endsOn),
       })),

@@ -1,6 +1,6 @@
 import { db } from "~/db/client";
 import { fromDbDay } from "~/db/dates";
-import { enrolmentStep } from "~/db/enrolments";
+import { enrolmentStep, partTimeOn } from "~/db/enrolments";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -72,7 +72,7 @@ async function loadPeople(cohortId: string, on: Day) {
       id: row.id,
       name: sortName(row.person),
       cluster: row.memberships[0]?.cluster ?? null,
-      partTimePercent: row.partTimePercent,
+      partTimePercent: partTimeOn(row, on),
       entryOn: fromDbDay(row.entryOn),
       state: stateOn(row.enrolments.map(enrolmentStep), on),
     }));

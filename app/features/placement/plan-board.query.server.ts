@@ -1,4 +1,5 @@
 import { db } from "~/db/client";
+import { partTimeOn } from "~/db/enrolments";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
@@ -29,10 +30,15 @@ export async function planBoard(actor: Actor, planId: string): Promise<PlanBoard
     plan: await boardPlan(plan, facts),
     cohort: { id: plan.cohort.id, name: plan.cohort.name },
     phases: facts.phases.map((phase) => boardPhase(facts, phase)),
-    groups: boardGroups(facts, plan.cohort.trainees, findings),
+    groups: boardGroups(facts, plan.cohort.trainees.map(rowSource), findings),
     sites: boardSites(facts, codes, book["capacity-confirmed"].parameter),
     findings,
   };
+}
+
+/** As much of full working time as is agreed today. */
+function rowSource(row: PlanRow["cohort"]["trainees"][number]) {
+  return { ...row, partTimePercent: partTimeOn(row, today()) };
 }
 
 async function boardPlan(plan: PlanRow, facts: PlanFacts): Promise<BoardPlan> {

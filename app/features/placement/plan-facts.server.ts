@@ -1,9 +1,10 @@
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Day } from "~/domain/calendar/day";
 import { laterOf } from "~/domain/calendar/day";
+import type { ClosedRange } from "~/domain/calendar/range";
 import { membershipOn } from "~/domain/clusters/membership";
 import { compareNames, displayName } from "~/domain/people/name";
-import { needsSiteIn } from "~/domain/placement/participation";
+import { stayInPhase } from "~/domain/placement/participation";
 import type {
   PlanFacts,
   PlannedPhase,
@@ -71,6 +72,7 @@ function traineeOf(row: TraineeRow, phases: readonly PlannedPhase[]): PlanTraine
     state,
     effectiveOn: fromDbDay(effectiveOn),
   }));
+  const stays = staysOf(phases, joinsOn, steps);
   const limits = row.restrictions.flatMap(({ maxCommuteMinutes: most }) =>
     most === null ? [] : [most],
   );
@@ -79,12 +81,25 @@ function traineeOf(row: TraineeRow, phases: readonly PlannedPhase[]): PlanTraine
     name: displayName(row.person),
     bornOn: fromDbDayOrNull(row.person.birthDate),
     joinsOn,
-    phaseIds: phases.filter((phase) => needsSiteIn(phase, joinsOn, steps)).map(({ id }) => id),
+    phaseIds: Object.keys(stays),
+    stayByPhase: stays,
     clusterByPhase: clustersOf(row, phases, joinsOn),
     barredSiteIds: row.restrictions.flatMap(({ barredSiteId }) => barredSiteId ?? []),
     maxCommuteMinutes: limits.length > 0 ? Math.min(...limits) : null,
     commuteMinutes: {},
   };
+}
+
+function staysOf(
+  phases: readonly PlannedPhase[],
+  joinsOn: Day,
+  steps: Parameters<typeof stayInPhase>[2],
+): Record<string, ClosedRange> {
+  const entries = phases.flatMap((phase) => {
+    const stay = stayInPhase(phase, joinsOn, steps);
+    return stay ? [[phase.id, stay]] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 function clustersOf(row: TraineeRow, phases: readonly PlannedPhase[], joinsOn: Day) {

@@ -1,4 +1,5 @@
 import { toDbDay } from "~/db/dates";
+import { stepSelection } from "~/db/enrolments";
 import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
 import { day } from "~/domain/calendar/day";
@@ -21,7 +22,7 @@ const traineeSelection = {
   entryOn: true,
   partTimePercent: true,
   person,
-  enrolments: { select: { state: true, effectiveOn: true } },
+  enrolments: { select: stepSelection },
   memberships: { select: { clusterId: true, startsOn: true, endsOn: true } },
   wishes: { orderBy: { rank: "asc" } },
   restrictions: {

@@ -1,6 +1,6 @@
 import { db } from "~/db/client";
 import { fromDbDay, toDbDay } from "~/db/dates";
-import { enrolmentStep } from "~/db/enrolments";
+import { enrolmentStep, partTimeOn } from "~/db/enrolments";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -81,7 +81,7 @@ async function loadRows(actor: Actor, ids: readonly string[], on: Day) {
     cohort: row.cohort,
     cluster: openable(actor, row.memberships[0]?.cluster),
     site: row.placements[0]?.site ?? null,
-    partTimePercent: row.partTimePercent,
+    partTimePercent: partTimeOn(row, on),
     entryOn: fromDbDay(row.entryOn),
     state: stateOn(row.enrolments.map(enrolmentStep), on),
   }));

@@ -1,5 +1,6 @@
 import { db } from "~/db/client";
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
+import { partTimeOn } from "~/db/enrolments";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can, type TraineeFacts } from "~/domain/access/can";
@@ -30,7 +31,7 @@ export async function traineePage(actor: Actor, traineeId: string) {
     email: row.person.email,
     cohort: { id: row.cohort.id, name: row.cohort.name, programme: row.cohort.programme.title },
     entryOn: fromDbDay(row.entryOn),
-    partTimePercent: row.partTimePercent,
+    partTimePercent: partTimeOn(row, on),
     state: stateOn(steps, on),
     steps,
     memberships: row.memberships.map(({ id, cluster, ...dates }) => ({

@@ -59,10 +59,10 @@ describe("forming clusters", () => {
     const gone = await aTrainee(db, { cohortId: id });
     const cluster = await aCluster(db, { cohortId: id, name: "Cluster 1" });
     await aMembership(db, { clusterId: cluster.id, traineeId: placed.id });
+    await db.enrolment.deleteMany({ where: { traineeId: gone.id, state: "enrolled" } });
     await db.enrolment.create({
       data: { traineeId: gone.id, state: "withdrawn", effectiveOn: new Date("2026-10-01") },
     });
-    await db.enrolment.deleteMany({ where: { traineeId: gone.id, state: "enrolled" } });
     const input = await previewed(actor, id, [3], ["Cluster 1"]);
     expect(await formClusters(actor, input)).toMatchObject({ ok: true, value: { trainees: 3 } });
     expect(await db.clusterMembership.count({ where: { traineeId: gone.id } })).toBe(0);
