@@ -1,5 +1,6 @@
 import type { PrismaClient } from "../../app/db/generated/client";
 import { seedId } from "../seed-id";
+import { seedFigures } from "./figures";
 import { seedPlaces } from "./places";
 import { PROGRAMMES, TEMPLATES } from "./programmes";
 import { readCsv } from "./read-csv";
@@ -9,6 +10,7 @@ export async function seedReference(db: PrismaClient): Promise<void> {
   await seedProgrammes(db);
   await seedCurricula(db);
   await seedPlaces(db);
+  await seedFigures(db);
   await db.schoolHoliday.createMany({
     skipDuplicates: true,
     data: readCsv("./school-holidays-hamburg.csv").map((row) => ({
