@@ -1,5 +1,6 @@
 // What is wrong with a cohort's phases. A practice part lasts at least a month (federal career
-// regulation for the middle service, §§6–8); nobody is in two phases at once or in none on a workday.
+// regulation for the middle service, §§6–8); nobody is in two phases at once or in none on a workday,
+// and nobody works at a site during a course or an exam (§ 15 BBiG, applied to all alike).
 import { addDays, type Day, isWeekend } from "../calendar/day";
 import { workdaysIn } from "../calendar/holidays";
 import { type ClosedRange, daysIn, encloses, intersectionOf } from "../calendar/range";
@@ -8,6 +9,7 @@ import { inOrder, type Phase } from "./phases";
 export type PhaseRule =
   | "phases-leave-no-gap"
   | "phases-do-not-overlap"
+  | "no-placement-during-course"
   | "placement-lasts-four-weeks"
   | "phases-lie-in-cohort";
 
@@ -59,11 +61,16 @@ function overlapping(ordered: readonly Phase[]): PhaseFinding[] {
     ordered.slice(index + 1).flatMap((second) => {
       const shared = intersectionOf(first, second) as ClosedRange | null;
       if (!shared) return [];
-      return [
-        { rule: "phases-do-not-overlap" as const, titles: [first.title, second.title], ...shared },
-      ];
+      const titles = [first.title, second.title];
+      return [{ rule: ruleOfPair(first, second), titles, ...shared }];
     }),
   );
+}
+
+function ruleOfPair(...pair: readonly Phase[]): PhaseRule {
+  const isWork = pair.some(({ kind }) => kind === "placement");
+  const isTaught = pair.some(({ kind }) => kind === "course" || kind === "exam");
+  return isWork && isTaught ? "no-placement-during-course" : "phases-do-not-overlap";
 }
 
 function isShortPlacement(phase: Phase): boolean {

@@ -103,6 +103,17 @@ describe("findings", () => {
     expect(rules([intro, basics, enough, rest])).toEqual([]);
   });
 
+  it.each<[PhaseKind, string]>([
+    ["course", "no-placement-during-course"],
+    ["exam", "no-placement-during-course"],
+    ["external", "phases-do-not-overlap"],
+  ])("name a placement during an %s as %s", (kind, rule) => {
+    const during = phase("Block", "2027-01-04", "2027-01-08", kind);
+    expect(rules([intro, basics, station, during])).toEqual([
+      [rule, "Station A", "Block", "2027-01-04", "2027-01-08"],
+    ]);
+  });
+
   it("name a phase outside its cohort", () => {
     const long = { ...station, endsOn: day("2027-01-11") };
     expect(rules([intro, basics, long])).toEqual([
