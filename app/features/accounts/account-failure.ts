@@ -11,6 +11,8 @@ export type AccountFailure = Failure<
   | "name-missing"
   | "no-mail-address"
   | "not-active"
+  | "only-trainee"
+  | "only-trainer"
   | "own-account"
   | "password-common"
   | "password-like-login"

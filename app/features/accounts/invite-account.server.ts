@@ -43,10 +43,18 @@ function refusalOf(person: Person, role: InviteAccount["role"]): AccountFailure 
   if (!person.email) return { code: "no-mail-address" };
   if (person.account?.disabledAt) return { code: "disabled" };
   if (person.account?.passwordHash) return { code: "already-active" };
-  const fits = { trainee: person.trainee !== null, trainer: person.trainer !== null };
-  const isMember = role === "trainee" || role === "trainer" ? fits[role] : true;
   const isOther = person.account !== null && person.account.role !== role;
-  return isMember && !isOther ? null : { code: "role-mismatch" };
+  return isOther ? { code: "role-mismatch" } : misfit(person, role);
+}
+
+/** Who stands in a list as trainee or trainer becomes that and nothing else, and nobody else does. */
+function misfit({ trainee, trainer }: Person, role: InviteAccount["role"]): AccountFailure | null {
+  const listedAs = { trainee: trainee !== null, trainer: trainer !== null };
+  if (role === "trainee" || role === "trainer") {
+    return listedAs[role] ? null : { code: "role-mismatch" };
+  }
+  if (listedAs.trainee) return { code: "only-trainee" };
+  return listedAs.trainer ? { code: "only-trainer" } : null;
 }
 
 /** The login is the mail address, in lower case like everything a login is compared with. */

@@ -129,6 +129,9 @@ export const account = {
       "Ohne E-Mail-Adresse kann keine Nachricht ankommen. Bitte tragen Sie zuerst eine ein.",
     "not-active":
       "Dieses Konto ist noch nicht eingerichtet. Bitte laden Sie stattdessen noch einmal ein.",
+    "only-trainee": "Diese Person ist Anwärter*in und kann nur als Anwärter*in eingeladen werden.",
+    "only-trainer":
+      "Diese Person ist Ausbilder*in und kann nur als Ausbilder*in eingeladen werden.",
     "own-account": "Das eigene Konto können Sie nicht sperren.",
     "password-common":
       "Dieses Passwort wird oft benutzt und ist leicht zu erraten. Bitte wählen Sie ein anderes.",

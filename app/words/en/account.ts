@@ -126,6 +126,8 @@ export const account: SameKeys<typeof german> = {
     "name-missing": "Please enter your name.",
     "no-mail-address": "Without an email address no message can arrive. Please enter one first.",
     "not-active": "This account is not set up yet. Please send another invitation instead.",
+    "only-trainee": "This person is a trainee and can only be invited as a trainee.",
+    "only-trainer": "This person is a trainer and can only be invited as a trainer.",
     "own-account": "You cannot disable your own account.",
     "password-common": "This password is used often and easy to guess. Please choose another one.",
     "password-like-login":

@@ -82,6 +82,12 @@ describe("inviting", () => {
     expect(await invite(unreachable.id, "planner")).toEqual(failed("no-mail-address"));
     const person = await aPerson(db);
     expect(await invite(person.id, "trainee")).toEqual(failed("role-mismatch"));
+    const listed = [await aTrainee(db), await aTrainer(db)];
+    expect(await invite(listed[0]?.personId ?? "", "planner")).toEqual(failed("only-trainee"));
+    expect(await invite(listed[1]?.personId ?? "", "administrator")).toEqual(
+      failed("only-trainer"),
+    );
+    expect(await invite(listed[0]?.personId ?? "", "trainer")).toEqual(failed("role-mismatch"));
     const active = await anAccount(db, { role: "planner", passwordHash: "x" });
     expect(await invite(active.personId, "planner")).toEqual(failed("already-active"));
     const disabled = await anAccount(db, { role: "planner", disabledAt: new Date() });

@@ -85,8 +85,8 @@ export const accounts: Area = {
     intents: {
       invite: {
         ...manage,
-        form: ({ personId }) => ({ personId, role: "planner" }),
-        expect: administrators([422, 303, 303, 404]),
+        form: ({ personId }) => ({ personId, role: "trainee" }),
+        expect: administrators([303, 303, 303, 404]),
       },
       inviteColleague: {
         ...manage,

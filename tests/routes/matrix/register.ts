@@ -1,5 +1,5 @@
 import { paths } from "~/http/paths";
-import { type Area, loggedIn, planners } from "./handler";
+import { type Area, planners } from "./handler";
 
 const ofCohort = [200, 200, 200, 404] as const;
 const stale = [409, 409, 409, 404] as const;
@@ -76,18 +76,6 @@ export const register: Area = {
         }),
         expect: planners([303, 303, 303, 404]),
       },
-    },
-  },
-  "routes/trainees._index": {
-    loader: {
-      path: () => paths.trainees(),
-      expect: loggedIn({
-        trainee: 403,
-        trainer: 200,
-        practical: 200,
-        planner: 200,
-        administrator: 403,
-      }),
     },
   },
 };

@@ -148,19 +148,6 @@ export const training: Area = {
       },
     },
   },
-  "routes/trainees.$traineeId": {
-    loader: {
-      path: ({ traineeId }) => paths.trainee(traineeId),
-      expect: { ...trainers(own), trainee: own },
-    },
-    intents: {
-      invite: {
-        path: ({ traineeId }) => paths.trainee(traineeId),
-        form: ({ personId }) => ({ personId, role: "trainer" }),
-        expect: { ...planners([422, 422, 422, 404]), administrator: [422, 422, 422, 404] },
-      },
-    },
-  },
   "routes/trainees.$traineeId_.progress": {
     loader: {
       path: ({ traineeId }) => paths.traineeProgress(traineeId),
