@@ -20,12 +20,25 @@ export const paths = {
   ui: () => "/ui",
 
   cohorts: () => "/cohorts",
-  newCohort: (choice?: { programme?: string; start?: string; end?: string }) =>
+  newCohort: (choice?: { programme?: string; start?: string; end?: string; from?: string }) =>
     `/cohorts/new${query(choice ?? {})}`,
   cohort: (cohortId: string) => `/cohorts/${cohortId}`,
   clusters: (cohortId: string, open?: { move: string }) =>
     `/cohorts/${cohortId}/clusters${query(open ?? {})}`,
   plans: (cohortId: string) => `/cohorts/${cohortId}/plans`,
+  phases: (
+    cohortId: string,
+    open?: { phase?: string | undefined; start?: string; end?: string; step?: string | undefined },
+  ) => `/cohorts/${cohortId}/phases${query(open ?? {})}`,
+  cohortCurriculum: (cohortId: string, choice?: { to?: string }) =>
+    `/cohorts/${cohortId}/curriculum${query(choice ?? {})}`,
+  timeline: (view?: { year?: number }) => `/timeline${query(view ?? {})}`,
+
+  programmes: () => "/programmes",
+  programme: (programmeId: string, open?: { edit?: string; rule?: string }) =>
+    `/programmes/${programmeId}${query(open ?? {})}`,
+  curriculum: (curriculumId: string, open?: { edit?: string; module?: string }) =>
+    `/curricula/${curriculumId}${query(open ?? {})}`,
   cohortImports: (cohortId: string) => `/cohorts/${cohortId}/imports`,
   import: (importId: string, filter?: { show?: string }) =>
     `/imports/${importId}${query(filter ?? {})}`,
@@ -48,6 +61,10 @@ export const paths = {
   trainees: (filter?: Record<string, string | number | null | undefined>) =>
     `/trainees${query(filter ?? {})}`,
   trainee: (traineeId: string) => `/trainees/${traineeId}`,
+  enrolment: (
+    traineeId: string,
+    choice?: { to?: string; on?: string; cohort?: string | undefined },
+  ) => `/trainees/${traineeId}/enrolment${query(choice ?? {})}`,
   progress: (clusterId: string, cell?: { trainee: string; module: string }) =>
     `/clusters/${clusterId}/progress${query(cell ?? {})}`,
   traineeProgress: (traineeId: string, open?: { module: string }) =>

@@ -38,11 +38,16 @@ const table = {
   "account.invite": (actor: Actor, subject: { role: string }) =>
     isAdministrator(actor, null) ||
     (isPlanner(actor, null) && (subject.role === "trainee" || subject.role === "trainer")),
+  /** Access that ends with a training; a planner ends a trainee's. */
+  "account.close": (actor: Actor, subject: { role: string }) =>
+    isAdministrator(actor, null) || (isPlanner(actor, null) && subject.role === "trainee"),
   "audit.read": isAdministrator,
   "outbox.read": isAdministrator,
   "design.read": isAdministrator,
   "register.read": isPlanner,
   "cohort.manage": isPlanner,
+  "programme.manage": isPlanner,
+  "enrolment.manage": isPlanner,
   "import.run": isPlanner,
   "cluster.manage": isPlanner,
   "cluster.list": isPlannerOrTrainer,
