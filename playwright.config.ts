@@ -32,7 +32,8 @@ export default defineConfig({
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     actionTimeout: 25_000,
-    trace: "retain-on-failure",
+    // A colour on its way to another is not what anybody reads.
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     launchOptions: chromium,
   },
