@@ -3,8 +3,8 @@
 /** Nouns of the domain: each may import those of earlier rows, never its own row or later ones. */
 const NOUN_ROWS = [
   ["calendar"],
-  ["lists"],
-  ["people", "curriculum"],
+  ["lists", "sites"],
+  ["people", "curriculum", "travel"],
   ["cohorts"],
   ["clusters"],
   ["schedule", "placement"],
