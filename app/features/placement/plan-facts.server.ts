@@ -14,10 +14,11 @@ import type {
 } from "~/domain/placement/plan-facts";
 import { type RuleBook, ruleBookOf } from "~/domain/placement/rules";
 import { siteSizeOf } from "~/domain/placement/site-size";
+import type { TravelTable } from "~/domain/travel/travel-table";
 import type { PlacementRow, PlanRecord, SiteRow, TraineeRow } from "./plan-record.server";
 
 /** The rows of a plan as its rules judge them. */
-export function factsOf({ plan, sites, elsewhere }: PlanRecord, today: Day): PlanFacts {
+export function factsOf({ plan, sites, elsewhere, travel }: PlanRecord, today: Day): PlanFacts {
   const { cohort } = plan;
   const phases = cohort.phases.map(({ id, title, ...range }) => ({ id, title, ...daysOf(range) }));
   const trainees = [...cohort.trainees].sort((a, b) => compareNames(a.person, b.person));
@@ -26,7 +27,7 @@ export function factsOf({ plan, sites, elsewhere }: PlanRecord, today: Day): Pla
     noticeWeeks: cohort.programme.noticeWeeks,
     phases,
     sites: sites.map(siteOf),
-    trainees: trainees.map((row) => traineeOf(row, phases)),
+    trainees: trainees.map((row) => traineeOf(row, phases, travel)),
     clusters: cohort.clusters,
     placements: plan.placements.map(placementOf),
     elsewhere: elsewhere.map(({ traineeId, siteId, ...range }) => ({
@@ -66,7 +67,11 @@ function siteOf(row: SiteRow): PlanSite {
   };
 }
 
-function traineeOf(row: TraineeRow, phases: readonly PlannedPhase[]): PlanTrainee {
+function traineeOf(
+  row: TraineeRow,
+  phases: readonly PlannedPhase[],
+  travel: TravelTable,
+): PlanTrainee {
   const joinsOn = fromDbDay(row.entryOn);
   const steps = row.enrolments.map(({ state, effectiveOn }) => ({
     state,
@@ -86,7 +91,7 @@ function traineeOf(row: TraineeRow, phases: readonly PlannedPhase[]): PlanTraine
     clusterByPhase: clustersOf(row, phases, joinsOn),
     barredSiteIds: row.restrictions.flatMap(({ barredSiteId }) => barredSiteId ?? []),
     maxCommuteMinutes: limits.length > 0 ? Math.min(...limits) : null,
-    commuteMinutes: {},
+    commuteMinutes: minutesFrom(row.person.postcode, travel),
   };
 }
 
@@ -100,6 +105,12 @@ function staysOf(
     return stay ? [[phase.id, stay]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** No postcode, or one whose area nobody knows: nothing, and the rules of the way stay silent. */
+function minutesFrom(postcode: string | null, travel: TravelTable): Record<string, number> {
+  const ways = Object.entries((postcode && travel[postcode]) || {});
+  return Object.fromEntries(ways.map(([siteId, { minutes }]) => [siteId, minutes]));
 }
 
 function clustersOf(row: TraineeRow, phases: readonly PlannedPhase[], joinsOn: Day) {

@@ -3,6 +3,8 @@ import { stepSelection } from "~/db/enrolments";
 import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
 import { day } from "~/domain/calendar/day";
+import type { TravelTable } from "~/domain/travel/travel-table";
+import { travelMinutesFor } from "../travel/travel-minutes.query.server";
 
 const person = { select: { givenName: true, familyName: true, birthDate: true } } as const;
 
@@ -21,7 +23,7 @@ const traineeSelection = {
   id: true,
   entryOn: true,
   partTimePercent: true,
-  person,
+  person: { select: { ...person.select, postcode: true } },
   enrolments: { select: stepSelection },
   memberships: { select: { clusterId: true, startsOn: true, endsOn: true } },
   wishes: { orderBy: { rank: "asc" } },
@@ -83,7 +85,12 @@ type StayRow = Pick<PlacementRow, "traineeId" | "siteId" | "startsOn" | "endsOn"
 };
 
 /** A plan with its cohort, every site, and who else is there: the rows behind the facts. */
-export type PlanRecord = { plan: PlanRow; sites: SiteRow[]; elsewhere: StayRow[] };
+export type PlanRecord = {
+  plan: PlanRow;
+  sites: SiteRow[];
+  elsewhere: StayRow[];
+  travel: TravelTable;
+};
 
 /** Null when there is no such plan. A constant number of queries. */
 export async function loadPlanRecord(client: Tx, planId: string): Promise<PlanRecord | null> {
@@ -104,7 +111,10 @@ export async function loadPlanRecord(client: Tx, planId: string): Promise<PlanRe
       practicalTrainerId: true,
     },
   });
-  return { plan, sites, elsewhere };
+  const postcodes = plan.cohort.trainees.flatMap(({ person: { postcode } }) => postcode ?? []);
+  const siteIds = sites.map(({ id }) => id);
+  const travel = await travelMinutesFor(postcodes, siteIds, client);
+  return { plan, sites, elsewhere, travel };
 }
 
 function within({ startsOn, endsOn }: Period) {
