@@ -1,6 +1,7 @@
 // Invitations live 72 hours and resets 2; a link works once, and only its hash is stored.
 import { db } from "~/db/client";
 import type { Tx } from "~/db/transaction";
+import { openAt } from "./open-account";
 import { hashToken, newToken } from "./secret-token";
 
 export type LinkPurpose = "invitation" | "reset";
@@ -68,5 +69,5 @@ export async function retireLinks(tx: Tx, accountId: string): Promise<void> {
 }
 
 function usable(purpose: LinkPurpose, now: Date) {
-  return { purpose, usedAt: null, expiresAt: { gt: now }, account: { disabledAt: null } };
+  return { purpose, usedAt: null, expiresAt: { gt: now }, account: openAt(now) };
 }

@@ -1,6 +1,8 @@
 import { db } from "~/db/client";
 import { type Failure, fail, type Outcome, succeed } from "~/domain/outcome";
+import { now } from "~/platform/clock";
 import { forgiveAttempts, takeAttempt } from "./login-throttle";
+import { openAt } from "./open-account";
 import { type PasswordBusy, verifyPassword } from "./password";
 import { startSession } from "./session.server";
 
@@ -30,7 +32,7 @@ export async function logIn(
 
 function findAccount(login: string) {
   return db.account.findFirst({
-    where: { login, disabledAt: null, passwordHash: { not: null } },
+    where: { login, ...openAt(now()), passwordHash: { not: null } },
     select: { id: true, passwordHash: true },
   });
 }

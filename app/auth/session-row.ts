@@ -1,5 +1,6 @@
 import { db } from "~/db/client";
 import type { Role } from "~/domain/access/actor";
+import { now } from "~/platform/clock";
 import type { Locale } from "~/words/locale";
 import type { Theme } from "./actor-context";
 
@@ -26,7 +27,7 @@ export async function findSessionRow(hashedId: string): Promise<SessionRow | nul
            p."givenName" || ' ' || p."familyName" AS "displayName",
            trainee."id" AS "traineeId", trainer."id" AS "trainerId", trainer."siteId"
       FROM "Session" s
-      JOIN "Account" a ON a."id" = s."accountId" AND a."disabledAt" IS NULL
+      JOIN "Account" a ON a."id" = s."accountId" AND (a."disabledAt" IS NULL OR a."disabledAt" > ${now()})
       JOIN "Person" p ON p."id" = a."personId"
       LEFT JOIN "Trainee" trainee ON trainee."personId" = p."id"
       LEFT JOIN "Trainer" trainer ON trainer."personId" = p."id"

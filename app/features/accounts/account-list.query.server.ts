@@ -1,3 +1,4 @@
+import { isClosedAt, openAt } from "~/auth/open-account";
 import { db } from "~/db/client";
 import type { Prisma } from "~/db/generated/client";
 import type { Actor, Role } from "~/domain/access/actor";
@@ -60,13 +61,13 @@ function roleCondition(role: Role): Prisma.PersonWhereInput {
 
 function stateConditions(): Record<AccountState, Prisma.PersonWhereInput> {
   const open = { purpose: "invitation", usedAt: null, expiresAt: { gt: now() } } as const;
-  const waiting = { disabledAt: null, passwordHash: null };
+  const waiting = { ...openAt(now()), passwordHash: null };
   return {
     none: { account: null },
-    active: { account: { disabledAt: null, passwordHash: { not: null } } },
+    active: { account: { ...openAt(now()), passwordHash: { not: null } } },
     invited: { account: { ...waiting, tokens: { some: open } } },
     expired: { account: { ...waiting, tokens: { none: open } } },
-    disabled: { account: { disabledAt: { not: null } } },
+    disabled: { account: { disabledAt: { lte: now() } } },
   };
 }
 
@@ -90,7 +91,7 @@ function rowOf(person: PersonWithAccount, actor: Actor): AccountRow {
 
 function stateOf(account: PersonWithAccount["account"]): AccountState {
   if (!account) return "none";
-  if (account.disabledAt) return "disabled";
+  if (isClosedAt(account, now())) return "disabled";
   if (account.passwordHash) return "active";
   const invitation = account.tokens[0];
   return invitation && !invitation.usedAt && invitation.expiresAt > now() ? "invited" : "expired";

@@ -1,4 +1,5 @@
 import { retireLinks } from "~/auth/account-link";
+import { isClosedAt } from "~/auth/open-account";
 import { endAllSessions } from "~/auth/session.server";
 import { audit } from "~/db/audit";
 import { inTransaction, type Tx } from "~/db/transaction";
@@ -23,7 +24,7 @@ export async function disableAccount(
   return inTransaction<Disabled>(async (tx) => {
     const administrators = await lockAdministrators(tx);
     const account = found(await tx.account.findUnique({ where: { id: accountId } }));
-    if (account.disabledAt) return fail({ code: "disabled" });
+    if (isClosedAt(account, now())) return fail({ code: "disabled" });
     if (administrators.every(({ id }) => id === accountId) && administrators.length > 0)
       return fail({ code: "last-administrator" });
     await close(tx, actor, { accountId, reason });

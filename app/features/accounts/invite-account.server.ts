@@ -1,8 +1,10 @@
+import { isClosedAt } from "~/auth/open-account";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { now } from "~/platform/clock";
 import { deliverSoon } from "~/platform/mail";
 import type { AccountFailure } from "./account-failure";
 import type { InviteAccount } from "./invite-account.schema";
@@ -41,7 +43,7 @@ type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
 
 function refusalOf(person: Person, role: InviteAccount["role"]): AccountFailure | null {
   if (!person.email) return { code: "no-mail-address" };
-  if (person.account?.disabledAt) return { code: "disabled" };
+  if (person.account && isClosedAt(person.account, now())) return { code: "disabled" };
   if (person.account?.passwordHash) return { code: "already-active" };
   const isOther = person.account !== null && person.account.role !== role;
   return isOther ? { code: "role-mismatch" } : misfit(person, role);

@@ -1,6 +1,8 @@
+import { openAt } from "~/auth/open-account";
 import { takeResetRequest } from "~/auth/reset-throttle";
 import { db } from "~/db/client";
 import { inTransaction } from "~/db/transaction";
+import { now } from "~/platform/clock";
 import { deliverSoon } from "~/platform/mail";
 import { issueReset } from "./issue-reset";
 
@@ -12,7 +14,7 @@ export async function requestReset({ login }: { login: string }, address: string
   const name = login.trim().toLowerCase();
   if (!(await takeResetRequest(name, address))) return;
   const account = await db.account.findFirst({
-    where: { login: name, disabledAt: null, passwordHash: { not: null } },
+    where: { login: name, ...openAt(now()), passwordHash: { not: null } },
     include: { person: true },
   });
   if (!account) return;

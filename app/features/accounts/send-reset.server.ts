@@ -1,8 +1,10 @@
+import { isClosedAt } from "~/auth/open-account";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { now } from "~/platform/clock";
 import { deliverSoon } from "~/platform/mail";
 import type { AccountFailure } from "./account-failure";
 import { issueReset } from "./issue-reset";
@@ -18,7 +20,7 @@ export async function sendReset(
   const outcome = await inTransaction<Outcome<null, AccountFailure>>(async (tx) => {
     const where = { id: accountId };
     const account = found(await tx.account.findUnique({ where, include: { person: true } }));
-    if (account.disabledAt) return fail({ code: "disabled" });
+    if (isClosedAt(account, now())) return fail({ code: "disabled" });
     if (!account.passwordHash) return fail({ code: "not-active" });
     if (!account.person.email) return fail({ code: "no-mail-address" });
     await issueReset(tx, actor, account);

@@ -1,3 +1,4 @@
+import { openAt } from "~/auth/open-account";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -11,9 +12,9 @@ export async function administratorHome(actor: Actor) {
   ensure(can(actor, "account.manage", null));
   const accounts = await db.account.count();
   const withoutPassword = await db.account.count({
-    where: { passwordHash: null, disabledAt: null },
+    where: { passwordHash: null, ...openAt(now()) },
   });
-  const disabled = await db.account.count({ where: { disabledAt: { not: null } } });
+  const disabled = await db.account.count({ where: { disabledAt: { lte: now() } } });
   const unsentMail = await db.outboxMail.count({ where: { sentAt: null } });
   const eventsToday = await db.auditEvent.count({
     where: { at: { gte: new Date(now().getTime() - DAY) } },
