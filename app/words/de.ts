@@ -3,7 +3,10 @@ import { admin } from "./de/admin";
 import { clusters } from "./de/clusters";
 import { cohorts } from "./de/cohorts";
 import { common } from "./de/common";
+import { curricula } from "./de/curricula";
+import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
+import { findings } from "./de/findings";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
 import { people } from "./de/people";
@@ -12,6 +15,7 @@ import { progress } from "./de/progress";
 import { schedule } from "./de/schedule";
 import { shell } from "./de/shell";
 import { sites } from "./de/sites";
+import { splits } from "./de/splits";
 
 export const german = {
   account,
@@ -19,7 +23,10 @@ export const german = {
   clusters,
   cohorts,
   common,
+  curricula,
+  enrolment,
   errors,
+  findings,
   home,
   imports,
   people,
@@ -28,4 +35,5 @@ export const german = {
   schedule,
   shell,
   sites,
+  splits,
 };

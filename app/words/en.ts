@@ -3,7 +3,10 @@ import { admin } from "./en/admin";
 import { clusters } from "./en/clusters";
 import { cohorts } from "./en/cohorts";
 import { common } from "./en/common";
+import { curricula } from "./en/curricula";
+import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
+import { findings } from "./en/findings";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
 import { people } from "./en/people";
@@ -12,6 +15,7 @@ import { progress } from "./en/progress";
 import { schedule } from "./en/schedule";
 import { shell } from "./en/shell";
 import { sites } from "./en/sites";
+import { splits } from "./en/splits";
 
 export const english = {
   account,
@@ -19,7 +23,10 @@ export const english = {
   clusters,
   cohorts,
   common,
+  curricula,
+  enrolment,
   errors,
+  findings,
   home,
   imports,
   people,
@@ -28,4 +35,5 @@ export const english = {
   schedule,
   shell,
   sites,
+  splits,
 };

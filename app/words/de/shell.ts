@@ -31,6 +31,7 @@ export const shell = {
     clusters: "Cluster",
     trainees: "Anwärter*innen",
     sites: "Kundenzentren",
+    programmes: "Ausbildungsgänge",
     accounts: "Konten",
     outbox: "Postausgang",
     audit: "Protokoll",

@@ -34,6 +34,7 @@ export const shell: SameKeys<typeof german> = {
     clusters: "Clusters",
     trainees: "Trainees",
     sites: "Sites",
+    programmes: "Programmes",
     accounts: "Accounts",
     outbox: "Outbox",
     audit: "Audit log",
