@@ -23,7 +23,7 @@ export const paths = {
   newCohort: (choice?: { programme?: string; start?: string; end?: string; from?: string }) =>
     `/cohorts/new${query(choice ?? {})}`,
   cohort: (cohortId: string) => `/cohorts/${cohortId}`,
-  clusters: (cohortId: string, open?: { move: string }) =>
+  clusters: (cohortId: string, open?: { move?: string; open?: "wish"; plan?: string }) =>
     `/cohorts/${cohortId}/clusters${query(open ?? {})}`,
   plans: (cohortId: string) => `/cohorts/${cohortId}/plans`,
   phases: (
@@ -57,10 +57,28 @@ export const paths = {
   publishPlan: (planId: string) => `/plans/${planId}/publish`,
   sites: () => "/sites",
   site: (siteId: string) => `/sites/${siteId}`,
+  newSite: () => "/sites/new",
+  editSite: (siteId: string) => `/sites/${siteId}/edit`,
+  closeSite: (siteId: string, choice?: { day?: string }) =>
+    `/sites/${siteId}/close${query(choice ?? {})}`,
+  confirm: (token: string) => `/confirm/${token}`,
+  volumes: () => "/volumes",
+  travel: (choice?: { from?: string }) => `/travel${query(choice ?? {})}`,
+  modulePractice: (code: string) => `/modules/${encodeURIComponent(code)}`,
 
   trainees: (filter?: Record<string, string | number | null | undefined>) =>
     `/trainees${query(filter ?? {})}`,
-  trainee: (traineeId: string) => `/trainees/${traineeId}`,
+  trainee: (traineeId: string, open?: { edit: string }) =>
+    `/trainees/${traineeId}${query(open ?? {})}`,
+  trainers: (filter?: Record<string, string | number | null | undefined>) =>
+    `/trainers${query(filter ?? {})}`,
+  trainer: (trainerId: string, open?: { edit: string }) =>
+    `/trainers/${trainerId}${query(open ?? {})}`,
+  person: (personId: string) => `/people/${personId}`,
+  myCluster: () => "/people/my-cluster",
+  duplicates: () => "/people/duplicates",
+  mergePeople: (pair: { keep: string; gone: string }) => `/people/merge${query(pair)}`,
+  exportTrainees: (format: "xlsx" | "csv") => `/exports/trainees.${format}`,
   enrolment: (
     traineeId: string,
     choice?: { to?: string; on?: string; cohort?: string | undefined },
