@@ -3,6 +3,7 @@ import { admin } from "./de/admin";
 import { clusters } from "./de/clusters";
 import { cohorts } from "./de/cohorts";
 import { common } from "./de/common";
+import { confirm } from "./de/confirm";
 import { curricula } from "./de/curricula";
 import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
@@ -16,6 +17,8 @@ import { schedule } from "./de/schedule";
 import { shell } from "./de/shell";
 import { sites } from "./de/sites";
 import { splits } from "./de/splits";
+import { travel } from "./de/travel";
+import { volumes } from "./de/volumes";
 
 export const german = {
   account,
@@ -36,4 +39,7 @@ export const german = {
   shell,
   sites,
   splits,
+  confirm,
+  travel,
+  volumes,
 };

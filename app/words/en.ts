@@ -3,6 +3,7 @@ import { admin } from "./en/admin";
 import { clusters } from "./en/clusters";
 import { cohorts } from "./en/cohorts";
 import { common } from "./en/common";
+import { confirm } from "./en/confirm";
 import { curricula } from "./en/curricula";
 import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
@@ -16,6 +17,8 @@ import { schedule } from "./en/schedule";
 import { shell } from "./en/shell";
 import { sites } from "./en/sites";
 import { splits } from "./en/splits";
+import { travel } from "./en/travel";
+import { volumes } from "./en/volumes";
 
 export const english = {
   account,
@@ -36,4 +39,7 @@ export const english = {
   shell,
   sites,
   splits,
+  confirm,
+  travel,
+  volumes,
 };
