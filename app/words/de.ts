@@ -10,6 +10,7 @@ import { errors } from "./de/errors";
 import { findings } from "./de/findings";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
+import { lists } from "./de/lists";
 import { people } from "./de/people";
 import { placement } from "./de/placement";
 import { progress } from "./de/progress";
@@ -32,6 +33,7 @@ export const german = {
   findings,
   home,
   imports,
+  lists,
   people,
   placement,
   progress,

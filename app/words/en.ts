@@ -10,6 +10,7 @@ import { errors } from "./en/errors";
 import { findings } from "./en/findings";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
+import { lists } from "./en/lists";
 import { people } from "./en/people";
 import { placement } from "./en/placement";
 import { progress } from "./en/progress";
@@ -32,6 +33,7 @@ export const english = {
   findings,
   home,
   imports,
+  lists,
   people,
   placement,
   progress,

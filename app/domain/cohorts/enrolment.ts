@@ -2,13 +2,15 @@
 import { addDays, compareDays, type Day } from "../calendar/day";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 
-export type EnrolmentState =
-  | "applied"
-  | "enrolled"
-  | "deferred"
-  | "part_time"
-  | "withdrawn"
-  | "completed";
+export const ENROLMENT_STATES = [
+  "applied",
+  "enrolled",
+  "deferred",
+  "part_time",
+  "withdrawn",
+  "completed",
+] as const;
+export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 
 export interface EnrolmentStep {
   readonly state: EnrolmentState;
@@ -77,6 +79,14 @@ export function willTakePart(steps: readonly EnrolmentStep[], from: Day): boolea
 /** Whether the table of transitions leads from one state to the other. */
 export function canChangeEnrolment(from: EnrolmentState | null, to: EnrolmentState): boolean {
   return ENROLMENT_TRANSITIONS[from ?? "none"].includes(to);
+}
+
+/** A step can be taken back on the day it was recorded, and as long as it lies ahead. */
+export function canTakeBack(
+  step: { readonly effectiveOn: Day; readonly recordedOn: Day },
+  today: Day,
+): boolean {
+  return step.recordedOn === today || step.effectiveOn > today;
 }
 
 /** The states that may follow the last recorded step. */

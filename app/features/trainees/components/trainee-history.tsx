@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
+import { LinkButton } from "~/ui/link-button";
 import { formatDate } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { TraineePage } from "../trainee-page.query.server";
@@ -11,7 +13,7 @@ export function TraineeHistory({ trainee }: { trainee: TraineePage }) {
   const locale = useLocale();
   if (trainee.steps.length === 0) return null;
   return (
-    <Card title={t("trainee.history")}>
+    <Card title={t("trainee.history")} aside={trainee.mayManage && <Steps id={trainee.id} />}>
       <ol className="plain-list plain-list--lined">
         {trainee.steps.map(({ state, effectiveOn, reason }) => (
           <li key={effectiveOn} className="stack stack--tight">
@@ -24,5 +26,15 @@ export function TraineeHistory({ trainee }: { trainee: TraineePage }) {
         ))}
       </ol>
     </Card>
+  );
+}
+
+/** Where planners record the next step. */
+function Steps({ id }: { id: string }) {
+  const { t } = useTranslation("enrolment");
+  return (
+    <LinkButton size="small" icon="history" to={paths.enrolment(id)}>
+      {t("open")}
+    </LinkButton>
   );
 }
