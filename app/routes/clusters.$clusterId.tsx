@@ -1,13 +1,13 @@
-import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { assignClusterTrainerSchema } from "~/features/clusters/assign-cluster-trainer.schema";
 import { assignClusterTrainer } from "~/features/clusters/assign-cluster-trainer.server";
+import { closeClusterSchema } from "~/features/clusters/close-cluster.schema";
+import { closeCluster } from "~/features/clusters/close-cluster.server";
+import { closingChoices } from "~/features/clusters/closing-choices.query.server";
 import { clusterPage } from "~/features/clusters/cluster-page.query.server";
+import { clusterUsage } from "~/features/clusters/cluster-usage.query.server";
+import { ClusterDetail } from "~/features/clusters/components/cluster-detail";
 import { ClusterDialogs } from "~/features/clusters/components/cluster-dialogs";
-import { ClusterHeader } from "~/features/clusters/components/cluster-header";
-import { LeaderCard } from "~/features/clusters/components/leader-card";
-import { MemberTable } from "~/features/clusters/components/member-table";
-import { OtherMembers } from "~/features/clusters/components/other-members";
 import { endClusterTrainerSchema } from "~/features/clusters/end-cluster-trainer.schema";
 import { endClusterTrainer } from "~/features/clusters/end-cluster-trainer.server";
 import { moveChoices } from "~/features/clusters/move-choices.query.server";
@@ -15,6 +15,12 @@ import { moveTraineeToClusterSchema } from "~/features/clusters/move-trainee-to-
 import { moveTraineeToCluster } from "~/features/clusters/move-trainee-to-cluster.server";
 import { renameClusterSchema } from "~/features/clusters/rename-cluster.schema";
 import { renameCluster } from "~/features/clusters/rename-cluster.server";
+import { reopenClusterSchema } from "~/features/clusters/reopen-cluster.schema";
+import { reopenCluster } from "~/features/clusters/reopen-cluster.server";
+import { takeBackMoveSchema } from "~/features/clusters/take-back-move.schema";
+import { takeBackMove } from "~/features/clusters/take-back-move.server";
+import { takeBackTrainerSchema } from "~/features/clusters/take-back-trainer.schema";
+import { takeBackTrainer } from "~/features/clusters/take-back-trainer.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -22,7 +28,6 @@ import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { Page } from "~/ui/page";
-import { Section } from "~/ui/section";
 import type { Route } from "./+types/clusters.$clusterId";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
@@ -31,7 +36,16 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const cluster = await clusterPage(actor, parseId(params.clusterId));
   const traineeId = asked.get("move");
   const move = traineeId && cluster.mayManage ? await moveChoices(actor, parseId(traineeId)) : null;
-  return { cluster, move, open: asked.get("open"), end: asked.get("end") };
+  const open = asked.get("open");
+  const closing = open === "close" && cluster.mayManage && !cluster.closing;
+  return {
+    cluster,
+    move,
+    open,
+    end: asked.get("end"),
+    closing: closing ? await closingChoices(actor, cluster) : null,
+    usage: cluster.mayManage ? await clusterUsage(actor, cluster.id) : null,
+  };
 });
 
 const done = { noun: "clusters" } as const;
@@ -68,6 +82,34 @@ export const action = intents({
       toast: ({ name }) => ({ key: "clusters:toast.renamed", values: { name } }),
     }),
   ),
+  takeBackMove: on(takeBackMoveSchema, async ({ actor, input, params }) =>
+    answer(await takeBackMove(actor, input), {
+      ...done,
+      to: paths.cluster(parseId(params.clusterId)),
+      toast: ({ person }) => ({ key: "clusters:toast.takenBack", values: { person } }),
+    }),
+  ),
+  takeBackTrainer: on(takeBackTrainerSchema, async ({ actor, input }) =>
+    answer(await takeBackTrainer(actor, input), {
+      ...done,
+      to: paths.cluster(input.clusterId),
+      toast: "clusters:toast.trainerTakenBack",
+    }),
+  ),
+  close: on(closeClusterSchema, async ({ actor, input }) =>
+    answer(await closeCluster(actor, input), {
+      ...done,
+      to: paths.cluster(input.clusterId),
+      toast: ({ name, lastOn }) => ({ key: "clusters:toast.closed", values: { name, lastOn } }),
+    }),
+  ),
+  reopen: on(reopenClusterSchema, async ({ actor, input }) =>
+    answer(await reopenCluster(actor, input), {
+      ...done,
+      to: paths.cluster(input.clusterId),
+      toast: "clusters:toast.reopened",
+    }),
+  ),
 });
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
@@ -80,20 +122,9 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function Cluster({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation("clusters");
-  const { cluster } = loaderData;
   return (
     <Page>
-      <ClusterHeader cluster={cluster} />
-      <div className="split">
-        <div className="stack stack--loose">
-          <Section title={t("page.members")}>
-            <MemberTable cluster={cluster} />
-          </Section>
-          <OtherMembers cluster={cluster} />
-        </div>
-        <LeaderCard cluster={cluster} />
-      </div>
+      <ClusterDetail cluster={loaderData.cluster} usage={loaderData.usage} />
       <ClusterDialogs {...loaderData} />
     </Page>
   );

@@ -1,16 +1,23 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
-import { parseSizes } from "~/features/clusters/asked-sizes";
+import { acceptSplitSchema } from "~/features/clusters/accept-split.schema";
+import { acceptSplit } from "~/features/clusters/accept-split.server";
+import { addPreferenceSchema } from "~/features/clusters/add-preference.schema";
+import { addPreference } from "~/features/clusters/add-preference.server";
+import { parseSplit } from "~/features/clusters/asked-split";
 import { cohortClusters } from "~/features/clusters/cohort-clusters.query.server";
-import { ClusterCard } from "~/features/clusters/components/cluster-card";
+import { ClustersToday } from "~/features/clusters/components/clusters-today";
+import { CohortClustersHeader } from "~/features/clusters/components/cohort-clusters-header";
 import { MoveDialog } from "~/features/clusters/components/move-dialog";
-import { NewClusters } from "~/features/clusters/components/new-clusters";
-import { WithoutCluster } from "~/features/clusters/components/without-cluster";
-import { formClustersSchema } from "~/features/clusters/form-clusters.schema";
-import { formClusters } from "~/features/clusters/form-clusters.server";
+import { NoTrainees } from "~/features/clusters/components/no-trainees";
+import { PreferenceDialog } from "~/features/clusters/components/preference-dialog";
+import { PreferenceSection } from "~/features/clusters/components/preference-section";
+import { SplitWorkspace } from "~/features/clusters/components/split-workspace";
 import { moveChoices } from "~/features/clusters/move-choices.query.server";
 import { moveTraineeToClusterSchema } from "~/features/clusters/move-trainee-to-cluster.schema";
 import { moveTraineeToCluster } from "~/features/clusters/move-trainee-to-cluster.server";
+import { removePreferenceSchema } from "~/features/clusters/remove-preference.schema";
+import { removePreference } from "~/features/clusters/remove-preference.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -18,9 +25,6 @@ import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { Page } from "~/ui/page";
-import { PageHeader } from "~/ui/page-header";
-import { formatDate } from "~/words/format";
-import { useLocale } from "~/words/use-locale";
 import type { Route } from "./+types/cohorts.$cohortId_.clusters";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
@@ -28,27 +32,47 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const asked = new URL(request.url).searchParams;
   const traineeId = asked.get("move");
   return {
-    ...(await cohortClusters(actor, parseId(params.cohortId), parseSizes(asked))),
+    ...(await cohortClusters(actor, parseId(params.cohortId), parseSplit(asked))),
     move: traineeId ? await moveChoices(actor, parseId(traineeId)) : null,
+    open: asked.get("open"),
   };
 });
 
+const noun = "clusters" as const;
+
 export const action = intents({
-  form: on(formClustersSchema, async ({ actor, input }) =>
-    answer(await formClusters(actor, input), {
-      noun: "clusters",
+  accept: on(acceptSplitSchema, async ({ actor, input }) =>
+    answer(await acceptSplit(actor, input), {
+      noun,
       to: paths.clusters(input.cohortId),
-      toast: ({ clusters }) => ({ key: "clusters:toast.formed", values: { count: clusters } }),
+      toast: ({ formed, moved }) => ({
+        key: formed > 0 ? "clusters:toast.formed" : "clusters:toast.split",
+        values: { count: formed > 0 ? formed : moved },
+      }),
     }),
   ),
   move: on(moveTraineeToClusterSchema, async ({ actor, input, params }) =>
     answer(await moveTraineeToCluster(actor, input), {
-      noun: "clusters",
+      noun,
       to: paths.clusters(parseId(params.cohortId)),
       toast: ({ person, cluster }) => ({
         key: "clusters:toast.moved",
         values: { person, cluster },
       }),
+    }),
+  ),
+  addPreference: on(addPreferenceSchema, async ({ actor, input }) =>
+    answer(await addPreference(actor, input), {
+      noun,
+      to: paths.clusters(input.cohortId),
+      toast: "clusters:toast.wishAdded",
+    }),
+  ),
+  removePreference: on(removePreferenceSchema, async ({ actor, input }) =>
+    answer(await removePreference(actor, input), {
+      noun,
+      to: paths.clusters(input.cohortId),
+      toast: "clusters:toast.wishRemoved",
     }),
   ),
 });
@@ -60,39 +84,17 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function CohortClusters({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(["clusters", "cohorts"]);
-  const { cohort, clusters, on: day, move } = loaderData;
+  const { cohort, clusters, candidates, move, board, open } = loaderData;
+  const isEmpty = candidates.length === 0 && clusters.length === 0;
   return (
     <Page width="wide">
-      <PageHeader
-        title={t("titleOfCohort", { cohort: cohort.name })}
-        summary={clusters.length > 0 && <Summary {...loaderData} />}
-        crumbs={[
-          { label: t("cohorts:title"), to: paths.cohorts() },
-          { label: cohort.name, to: paths.cohort(cohort.id) },
-        ]}
-      />
-      <NewClusters data={loaderData} />
-      <WithoutCluster data={loaderData} />
-      {clusters.length > 0 && (
-        <div className="columns">
-          {clusters.map((cluster) => (
-            <ClusterCard key={cluster.id} cohortId={cohort.id} cluster={cluster} on={day} />
-          ))}
-        </div>
-      )}
+      <CohortClustersHeader data={loaderData} />
+      {isEmpty && <NoTrainees cohortId={cohort.id} />}
+      {!isEmpty && board && <SplitWorkspace board={board} data={loaderData} />}
+      {!board && <ClustersToday data={loaderData} />}
+      {!isEmpty && <PreferenceSection data={loaderData} />}
       {move && <MoveDialog move={move} closeTo={paths.clusters(cohort.id)} />}
+      {open === "wish" && <PreferenceDialog data={loaderData} />}
     </Page>
   );
-}
-
-function Summary({ clusters, on: day }: Route.ComponentProps["loaderData"]) {
-  const { t } = useTranslation("clusters");
-  const locale = useLocale();
-  const members = clusters.flatMap((cluster) => cluster.members.map(({ id }) => id));
-  return t("summary", {
-    clusters: t("clusters", { count: clusters.length }),
-    trainees: t("trainees", { count: new Set(members).size }),
-    on: formatDate(day, locale),
-  });
 }

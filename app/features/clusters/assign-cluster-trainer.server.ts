@@ -22,7 +22,8 @@ export async function assignClusterTrainer(
 ): Promise<Assigned> {
   return inTransaction<Assigned>(async (tx) => {
     if (!(await claimCluster(tx, actor, input))) return fail({ code: "stale" });
-    const { rows, range } = await load(tx, input.clusterId);
+    const { rows, range, lastOn } = await load(tx, input.clusterId);
+    if (lastOn) return fail({ code: "cluster-closed", values: { lastOn } });
     const trainer = found(
       await tx.trainer.findUnique({ where: { id: input.trainerId }, include: { person: true } }),
     );
@@ -37,9 +38,9 @@ export async function assignClusterTrainer(
 }
 
 async function load(tx: Tx, id: string) {
-  const { cohort, trainers } = await tx.cluster.findUniqueOrThrow({
+  const { cohort, trainers, closing } = await tx.cluster.findUniqueOrThrow({
     where: { id },
-    include: { cohort: true, trainers: true },
+    include: { cohort: true, trainers: true, closing: true },
   });
   const rows: LeadershipRow[] = trainers.map((row) => ({
     ...row,
@@ -48,6 +49,7 @@ async function load(tx: Tx, id: string) {
   }));
   return {
     rows,
+    lastOn: fromDbDayOrNull(closing?.lastOn ?? null),
     range: { startsOn: fromDbDay(cohort.startsOn), endsOn: fromDbDay(cohort.endsOn) },
   };
 }

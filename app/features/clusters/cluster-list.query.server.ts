@@ -1,10 +1,12 @@
 import { db } from "~/db/client";
 import { fromDbDay, toDbDay } from "~/db/dates";
+import type { Prisma } from "~/db/generated/client";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import type { Day } from "~/domain/calendar/day";
+import { compareTitles } from "~/domain/clusters/order";
 import { phaseOn } from "~/domain/cohorts/phases";
 import { compareNames, displayName, sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
@@ -36,10 +38,16 @@ export async function clusterList(actor: Actor) {
     .sort((a, b) => compareTitles(b.cohort, a.cohort) || compareTitles(a.name, b.name));
 }
 
+/** Neither the cohort nor the cluster itself has ended. */
+function notOver(on: Day): Prisma.ClusterWhereInput {
+  const from = { gte: toDbDay(on) };
+  return { cohort: { endsOn: from }, OR: [{ closing: null }, { closing: { lastOn: from } }] };
+}
+
 function loadClusters(actor: Actor, on: Day) {
   const person = { select: { givenName: true, familyName: true } };
   return db.cluster.findMany({
-    where: { AND: [visibleClusters(actor, on), { cohort: { endsOn: { gte: toDbDay(on) } } }] },
+    where: { AND: [visibleClusters(actor, on), notOver(on)] },
     include: {
       cohort: { select: { name: true, phases: true } },
       trainers: {
@@ -59,8 +67,4 @@ type PhaseRow = Awaited<ReturnType<typeof loadClusters>>[number]["cohort"]["phas
 
 function phaseOf({ title, kind, startsOn, endsOn }: PhaseRow) {
   return { title, kind, startsOn: fromDbDay(startsOn), endsOn: fromDbDay(endsOn) };
-}
-
-function compareTitles(a: string, b: string): number {
-  return a.localeCompare(b, "de", { numeric: true });
 }

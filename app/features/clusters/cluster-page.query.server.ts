@@ -4,8 +4,9 @@ import { partTimeOn, stepSelection } from "~/db/enrolments";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { found } from "~/domain/access/refusal";
-import { type Day, laterOf } from "~/domain/calendar/day";
-import { contains, type DayRange } from "~/domain/calendar/range";
+import { type Day, earlierOf, laterOf } from "~/domain/calendar/day";
+import { type ClosedRange, contains, type DayRange } from "~/domain/calendar/range";
+import { leadGaps } from "~/domain/clusters/lead-gaps";
 import { type Phase, type PhaseKind, phaseOn } from "~/domain/cohorts/phases";
 import { compareNames, displayName, sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
@@ -29,30 +30,18 @@ export async function clusterPage(actor: Actor, clusterId: string) {
     version: row.version,
     cohort: { id: row.cohort.id, name: row.cohort.name, ...range },
     phase: phaseOn(phases, on),
+    closing: row.closing && {
+      lastOn: fromDbDay(row.closing.lastOn),
+      successor: row.closing.successor,
+    },
+    gaps:
+      on > range.endsOn
+        ? []
+        : gapsOf(row, { startsOn: laterOf(on, range.startsOn), endsOn: range.endsOn }),
     mayManage,
     proposedStart: laterOf(on, range.startsOn),
-    leaders: row.trainers.map(dated).map((leader) => ({
-      id: leader.id,
-      trainerId: leader.trainerId,
-      name: displayName(leader.trainer.person),
-      email: leader.trainer.person.email,
-      role: leader.role,
-      startsOn: leader.startsOn,
-      endsOn: leader.endsOn,
-      when: whenOf(leader, on),
-    })),
-    members: row.memberships
-      .sort((a, b) => compareNames(a.trainee.person, b.trainee.person))
-      .map(dated)
-      .map(({ trainee, startsOn, endsOn, ...membership }) => ({
-        membershipId: membership.id,
-        id: trainee.id,
-        name: sortName(trainee.person),
-        partTimePercent: partTimeOn(trainee, on),
-        startsOn,
-        endsOn,
-        when: whenOf({ startsOn, endsOn }, on),
-      })),
+    leaders: leadersOf(row, on),
+    members: membersOf(row, on),
     trainers: mayManage ? await trainerChoices() : [],
   };
 }
@@ -60,14 +49,15 @@ export async function clusterPage(actor: Actor, clusterId: string) {
 function loadCluster(id: string) {
   const names = { givenName: true, familyName: true };
   const enrolments = { select: stepSelection };
-  const trainee = {
-    select: { id: true, partTimePercent: true, enrolments, person: { select: names } },
-  };
+  const cohort = { select: { name: true } };
+  const facts = { id: true, partTimePercent: true, cohortId: true, cohort, enrolments };
+  const trainee = { select: { ...facts, person: { select: names } } };
   const person = { select: { ...names, email: true } };
   return db.cluster.findUnique({
     where: { id },
     include: {
       cohort: { include: { phases: true } },
+      closing: { include: { successor: { select: { id: true, name: true } } } },
       trainers: {
         orderBy: [{ role: "asc" }, { startsOn: "desc" }],
         include: { trainer: { select: { person } } },
@@ -75,6 +65,44 @@ function loadCluster(id: string) {
       memberships: { orderBy: { startsOn: "desc" }, include: { trainee } },
     },
   });
+}
+
+type ClusterRow = NonNullable<Awaited<ReturnType<typeof loadCluster>>>;
+
+function leadersOf({ trainers }: ClusterRow, on: Day) {
+  return trainers.map(dated).map((leader) => ({
+    id: leader.id,
+    trainerId: leader.trainerId,
+    name: displayName(leader.trainer.person),
+    email: leader.trainer.person.email,
+    role: leader.role,
+    startsOn: leader.startsOn,
+    endsOn: leader.endsOn,
+    when: whenOf(leader, on),
+  }));
+}
+
+/** Every membership there ever was or is planned, the newest first among namesakes. */
+function membersOf({ memberships, cohortId }: ClusterRow, on: Day) {
+  return memberships
+    .sort((a, b) => compareNames(a.trainee.person, b.trainee.person))
+    .map(dated)
+    .map(({ id, trainee, startsOn, endsOn }) => ({
+      membershipId: id,
+      id: trainee.id,
+      name: sortName(trainee.person),
+      partTimePercent: partTimeOn(trainee, on),
+      guestOf: trainee.cohortId === cohortId ? null : trainee.cohort.name,
+      startsOn,
+      endsOn,
+      when: whenOf({ startsOn, endsOn }, on),
+    }));
+}
+
+/** The days to come without a lead, until the cohort ends or the cluster closes. */
+function gapsOf({ trainers, closing }: ClusterRow, { startsOn, endsOn }: ClosedRange) {
+  const lastOn = closing ? earlierOf(fromDbDay(closing.lastOn), endsOn) : endsOn;
+  return leadGaps(trainers.map(dated), { startsOn, endsOn: lastOn });
 }
 
 /** Trainers of no site, in the order of a German list. */

@@ -4,6 +4,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { addDays, type Day, laterOf } from "~/domain/calendar/day";
+import { compareTitles } from "~/domain/clusters/order";
 import { CLUSTER_SIZE } from "~/domain/clusters/sizing";
 import { displayName } from "~/domain/people/name";
 import { traineeFacts } from "~/features/trainees/trainee-facts.query.server";
@@ -20,12 +21,12 @@ export async function moveChoices(actor: Actor, traineeId: string) {
     where: { id: traineeId },
     include: {
       person: { select: { givenName: true, familyName: true } },
-      cohort: { select: { startsOn: true } },
+      cohort: { select: { startsOn: true, endsOn: true } },
       memberships: { orderBy: { startsOn: "asc" }, include: { cluster: true } },
     },
   });
   const last = trainee.memberships.at(-1) ?? null;
-  const clusters = await loadClusters(trainee.cohortId, on);
+  const clusters = await openClusters(trainee.cohort, on);
   return {
     traineeId,
     name: displayName(trainee.person),
@@ -41,21 +42,33 @@ export async function moveChoices(actor: Actor, traineeId: string) {
     }),
     clusters: clusters
       .filter(({ id }) => id !== last?.clusterId)
-      .map(({ id, name, memberships }) => ({
+      .map(({ id, name, cohortId, cohort, memberships }) => ({
         id,
         name,
+        guestOf: cohortId === trainee.cohortId ? null : cohort.name,
         members: memberships.length,
         isFull: memberships.length >= CLUSTER_SIZE.most,
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, "de", { numeric: true })),
+      .sort(
+        (a, b) => compareTitles(a.guestOf ?? "", b.guestOf ?? "") || compareTitles(a.name, b.name),
+      ),
   };
 }
 
-function loadClusters(cohortId: string, on: Day) {
-  const current = { OR: [{ endsOn: null }, { endsOn: { gte: toDbDay(on) } }] };
+/** Those that are not closed, of every cohort that runs while the trainee's does. */
+function openClusters(cohort: { startsOn: Date; endsOn: Date }, on: Day) {
+  const at = toDbDay(on);
+  const current = { OR: [{ endsOn: null }, { endsOn: { gte: at } }] };
+  const from = on > fromDbDay(cohort.startsOn) ? at : cohort.startsOn;
   return db.cluster.findMany({
-    where: { cohortId },
-    include: { memberships: { where: current, select: { id: true } } },
+    where: {
+      closing: null,
+      cohort: { startsOn: { lte: cohort.endsOn }, endsOn: { gte: from } },
+    },
+    include: {
+      cohort: { select: { name: true } },
+      memberships: { where: current, select: { id: true } },
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import { audit } from "~/db/audit";
-import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
+import { fromDbDay, toDbDay } from "~/db/dates";
 import { enrolmentStep } from "~/db/enrolments";
 import type { Prisma } from "~/db/generated/client";
 import { inTransaction, type Tx } from "~/db/transaction";
@@ -15,6 +15,7 @@ import { traineeFacts } from "~/features/trainees/trainee-facts.query.server";
 import { today } from "~/platform/clock";
 import type { ClusterFailure } from "./cluster-failure";
 import type { MoveTraineeToCluster } from "./move-trainee-to-cluster.schema";
+import { type MembershipRow, membershipOf } from "./write-moves.server";
 
 type Moved = Outcome<{ clusterId: string; cluster: string; person: string }, ClusterFailure>;
 
@@ -52,33 +53,31 @@ async function lock(tx: Tx, { traineeId, clusterId }: MoveTraineeToCluster) {
   });
   const cluster = await tx.cluster.findUnique({
     where: { id: clusterId },
-    include: { memberships },
+    include: { memberships, cohort: true, closing: true },
   });
   return { trainee: found(trainee), cluster: found(cluster) };
 }
 
 type LockedTrainee = Prisma.TraineeGetPayload<{ include: { cohort: true; enrolments: true } }>;
+type LockedCluster = Prisma.ClusterGetPayload<{ include: { cohort: true; closing: true } }>;
 
-function refuse(
-  trainee: LockedTrainee,
-  cluster: { cohortId: string },
-  on: Day,
-): ClusterFailure | null {
-  const { cohort } = trainee;
-  const range = { startsOn: fromDbDay(cohort.startsOn), endsOn: fromDbDay(cohort.endsOn) };
+/** A guest of another cohort is welcome while both cohorts run. */
+function refuse(trainee: LockedTrainee, cluster: LockedCluster, on: Day): ClusterFailure | null {
   const steps = trainee.enrolments.map(enrolmentStep);
   const entryOn = fromDbDay(trainee.entryOn);
-  if (cluster.cohortId !== trainee.cohortId) return { code: "other-cohort", field: "clusterId" };
-  if (!contains(range, on)) return { code: "outside-cohort", field: "on" };
+  if (cluster.closing) {
+    const lastOn = fromDbDay(cluster.closing.lastOn);
+    return { code: "cluster-closed", field: "clusterId", values: { lastOn } };
+  }
+  const run = [trainee.cohort, cluster.cohort].every((cohort) => contains(rangeOf(cohort), on));
+  if (!run) return { code: "outside-cohort", field: "on" };
   if (on < entryOn) return { code: "before-entry", field: "on", values: { entryOn } };
   return willTakePart(steps, on) ? null : { code: "not-in-training", field: "on" };
 }
 
-function membershipOf<Row extends { startsOn: Date; endsOn: Date | null }>(row: Row) {
-  return { ...row, startsOn: fromDbDay(row.startsOn), endsOn: fromDbDayOrNull(row.endsOn) };
+function rangeOf({ startsOn, endsOn }: { startsOn: Date; endsOn: Date }) {
+  return { startsOn: fromDbDay(startsOn), endsOn: fromDbDay(endsOn) };
 }
-
-type MembershipRow = ReturnType<typeof membershipOf<Prisma.ClusterMembershipGetPayload<object>>>;
 
 async function write(
   tx: Tx,

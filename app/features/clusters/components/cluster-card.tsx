@@ -5,9 +5,9 @@ import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 import { TextLink } from "~/ui/text-link";
-import { formatDate } from "~/words/format";
+import { formatDate, formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import type { FormedCluster } from "../cohort-clusters.query.server";
+import type { FormedCluster } from "../formed-clusters.server";
 import { SizeBadge } from "./size-badge";
 import "./member-list.css";
 
@@ -19,11 +19,19 @@ interface ClusterCardProps {
 
 /** A cluster of the cohort with its trainers and its members, each of whom can be moved. */
 export function ClusterCard({ cohortId, cluster, on }: ClusterCardProps) {
-  const { members, size, judgement } = cluster;
+  const { t } = useTranslation("clusters");
+  const locale = useLocale();
+  const { members, size, judgement, closing } = cluster;
   return (
     <Card
       title={<TextLink to={paths.cluster(cluster.id)}>{cluster.name}</TextLink>}
-      aside={<SizeBadge count={size} judgement={judgement} />}
+      aside={
+        closing ? (
+          <Badge icon="lock">{t("until", { on: formatDate(closing.lastOn, locale) })}</Badge>
+        ) : (
+          <SizeBadge count={size} judgement={judgement} />
+        )
+      }
     >
       <Leaders cluster={cluster} />
       <ul className="plain-list plain-list--lined member-list">
@@ -35,8 +43,9 @@ export function ClusterCard({ cohortId, cluster, on }: ClusterCardProps) {
   );
 }
 
-function Leaders({ cluster: { id, lead, deputies } }: { cluster: FormedCluster }) {
+function Leaders({ cluster: { id, lead, deputies, gap } }: { cluster: FormedCluster }) {
   const { t } = useTranslation("clusters");
+  const locale = useLocale();
   return (
     <div className="small">
       {lead ? (
@@ -45,6 +54,13 @@ function Leaders({ cluster: { id, lead, deputies } }: { cluster: FormedCluster }
         <p className="inline">
           <Badge tone="warning">{t("noLead")}</Badge>
           <TextLink to={paths.cluster(id, { open: "assign" })}>{t("assign.title")}</TextLink>
+        </p>
+      )}
+      {lead && gap && (
+        <p className="inline">
+          <Badge tone="warning">
+            {t("gap.short", { range: formatDayRange(gap.startsOn, gap.endsOn, locale) })}
+          </Badge>
         </p>
       )}
       {deputies.length > 0 && (
@@ -63,7 +79,7 @@ interface MemberLineProps {
 function MemberLine({ cohortId, member, on }: MemberLineProps) {
   const { t } = useTranslation("clusters");
   const locale = useLocale();
-  const { id, name, partTimePercent, startsOn, endsOn } = member;
+  const { id, name, partTimePercent, guestOf, startsOn, endsOn } = member;
   return (
     <li className="member-list__line">
       <span className="member-list__name">
@@ -71,6 +87,7 @@ function MemberLine({ cohortId, member, on }: MemberLineProps) {
           {name}
         </TextLink>{" "}
         <span className="small muted nowrap">
+          {guestOf && `${t("guestOf", { cohort: guestOf })} `}
           {partTimePercent < 100 && t("partTime", { percent: partTimePercent })}
           {startsOn > on && ` ${t("from", { on: formatDate(startsOn, locale) })}`}
           {endsOn && ` ${t("until", { on: formatDate(endsOn, locale) })}`}

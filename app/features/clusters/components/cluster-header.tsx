@@ -30,16 +30,7 @@ export function ClusterHeader({ cluster }: { cluster: ClusterPage }) {
       crumbs={crumbs}
       actions={
         <>
-          {mayManage && (
-            <LinkButton
-              variant="tertiary"
-              icon="edit"
-              to={paths.cluster(id, { open: "rename" })}
-              preventScrollReset
-            >
-              {t("rename.action")}
-            </LinkButton>
-          )}
+          {mayManage && <Changes cluster={cluster} />}
           <LinkButton icon="chart" to={paths.progress(id)}>
             {t("link.progress")}
           </LinkButton>
@@ -49,5 +40,22 @@ export function ClusterHeader({ cluster }: { cluster: ClusterPage }) {
         </>
       }
     />
+  );
+}
+
+function Changes({ cluster: { id, closing } }: { cluster: ClusterPage }) {
+  const { t } = useTranslation("clusters");
+  const link = { variant: "tertiary", preventScrollReset: true } as const;
+  return (
+    <>
+      <LinkButton {...link} icon="edit" to={paths.cluster(id, { open: "rename" })}>
+        {t("rename.action")}
+      </LinkButton>
+      {!closing && (
+        <LinkButton {...link} icon="lock" to={paths.cluster(id, { open: "close" })}>
+          {t("close.action")}
+        </LinkButton>
+      )}
+    </>
   );
 }

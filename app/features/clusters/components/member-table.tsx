@@ -3,31 +3,17 @@ import { paths } from "~/http/paths";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/link-button";
 import { type Column, Table } from "~/ui/table";
-import { TextLink } from "~/ui/text-link";
 import { formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { ClusterPage, Member } from "../cluster-page.query.server";
+import { useMemberColumns } from "./member-columns";
 
 /** The members of today, each with the way into another cluster for planners. */
 export function MemberTable({ cluster }: { cluster: ClusterPage }) {
   const { t } = useTranslation("clusters");
   const locale = useLocale();
   const columns: Column<Member>[] = [
-    {
-      key: "name",
-      header: t("page.name"),
-      cell: ({ id, name }) => (
-        <TextLink to={paths.trainee(id)} quiet>
-          {name}
-        </TextLink>
-      ),
-    },
-    {
-      key: "scope",
-      header: t("page.scope"),
-      cell: ({ partTimePercent }) =>
-        partTimePercent < 100 ? t("partTime", { percent: partTimePercent }) : t("page.fullTime"),
-    },
+    ...useMemberColumns<Member>(),
     {
       key: "since",
       header: t("page.period"),

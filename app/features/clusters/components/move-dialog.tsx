@@ -62,10 +62,13 @@ function MoveForm({ move, closeTo }: MoveDialogProps) {
         label={t("move.cluster")}
         name="clusterId"
         required
-        choices={clusters.map(({ id, name, members, isFull }) => ({
-          value: id,
-          label: t("move.choice", { name, members }),
-          disabled: isFull,
+        choices={groupsOf(clusters).map(([guestOf, group]) => ({
+          label: guestOf ? t("move.guestIn", { cohort: guestOf }) : t("move.own"),
+          choices: group.map(({ id, name, members, isFull }) => ({
+            value: id,
+            label: t("move.choice", { name, members }),
+            disabled: isFull,
+          })),
         }))}
       />
       <DayInput label={t("move.on")} name="on" required />
@@ -77,4 +80,10 @@ function MoveForm({ move, closeTo }: MoveDialogProps) {
       </div>
     </IntentForm>
   );
+}
+
+/** Clusters of the trainee's own cohort first, then those where they would be a guest. */
+function groupsOf(clusters: MoveChoices["clusters"]): [string | null, MoveChoices["clusters"]][] {
+  const cohorts = [...new Set(clusters.map(({ guestOf }) => guestOf))];
+  return cohorts.map((cohort) => [cohort, clusters.filter(({ guestOf }) => guestOf === cohort)]);
 }

@@ -3,31 +3,17 @@ import { paths } from "~/http/paths";
 import { LinkButton } from "~/ui/link-button";
 import { Section } from "~/ui/section";
 import { type Column, Table } from "~/ui/table";
-import { TextLink } from "~/ui/text-link";
 import type { CohortClusters } from "../cohort-clusters.query.server";
+import { useMemberColumns } from "./member-columns";
 
 type Row = CohortClusters["candidates"][number];
 
-/** Who has no cluster, each with the way into an existing one. */
+/** Who has no cluster, each with the way into an existing one, and the way to new ones for them all. */
 export function WithoutCluster({ data }: { data: CohortClusters }) {
   const { t } = useTranslation("clusters");
   const { candidates, cohort, clusters } = data;
   const columns: Column<Row>[] = [
-    {
-      key: "name",
-      header: t("page.name"),
-      cell: ({ id, name }) => (
-        <TextLink to={paths.trainee(id)} quiet>
-          {name}
-        </TextLink>
-      ),
-    },
-    {
-      key: "scope",
-      header: t("page.scope"),
-      cell: ({ partTimePercent }) =>
-        partTimePercent < 100 ? t("partTime", { percent: partTimePercent }) : t("page.fullTime"),
-    },
+    ...useMemberColumns<Row>(),
     {
       key: "join",
       header: t("without.join"),
