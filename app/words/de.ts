@@ -5,6 +5,7 @@ import { cohorts } from "./de/cohorts";
 import { common } from "./de/common";
 import { confirm } from "./de/confirm";
 import { curricula } from "./de/curricula";
+import { duplicates } from "./de/duplicates";
 import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
 import { findings } from "./de/findings";
@@ -28,6 +29,7 @@ export const german = {
   cohorts,
   common,
   curricula,
+  duplicates,
   enrolment,
   errors,
   findings,

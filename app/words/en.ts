@@ -5,6 +5,7 @@ import { cohorts } from "./en/cohorts";
 import { common } from "./en/common";
 import { confirm } from "./en/confirm";
 import { curricula } from "./en/curricula";
+import { duplicates } from "./en/duplicates";
 import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
 import { findings } from "./en/findings";
@@ -28,6 +29,7 @@ export const english = {
   cohorts,
   common,
   curricula,
+  duplicates,
   enrolment,
   errors,
   findings,

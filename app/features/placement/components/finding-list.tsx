@@ -14,7 +14,7 @@ type FindingListProps = {
 };
 
 export function FindingList({ findings, linked = true }: FindingListProps) {
-  const { t, i18n } = useTranslation("placement");
+  const { t, i18n } = useTranslation("findings");
   const locale = useLocale();
   return (
     <ul className="plain-list finding-list">
@@ -24,7 +24,7 @@ export function FindingList({ findings, linked = true }: FindingListProps) {
             {findingSentence(i18n, locale, finding)}
           </FindingTarget>
           <span className="finding-list__rule" title={t(`rule.${finding.rule}.reason`)}>
-            {t("findings.rule", { rule: t(`rule.${finding.rule}.title`) })}
+            {t("byRule", { rule: t(`rule.${finding.rule}.title`) })}
           </span>
         </li>
       ))}

@@ -9,16 +9,16 @@ const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
 
 /** All findings of a plan by gravity, each leading to its place in the grid. */
 export function FindingPanel({ findings }: { findings: readonly Finding[] }) {
-  const { t } = useTranslation("placement");
+  const { t } = useTranslation("findings");
   return (
     <section className="plan-panel kern-level-2" aria-labelledby="plan-findings">
       <h2 className="kern-heading-medium plan-panel__title" id="plan-findings">
-        {t("findings.title")}
+        {t("title")}
       </h2>
       {findings.length === 0 ? (
         <p className="inline plan-panel__body">
           <Icon name="success" />
-          <span>{t("findings.none")}</span>
+          <span>{t("none")}</span>
         </p>
       ) : (
         SEVERITIES.map((severity) => (
@@ -36,14 +36,14 @@ export function FindingPanel({ findings }: { findings: readonly Finding[] }) {
 type SeveritiesProps = { severity: Severity; findings: readonly Finding[] };
 
 function Severities({ severity, findings }: SeveritiesProps) {
-  const { t } = useTranslation("placement");
+  const { t } = useTranslation("findings");
   if (findings.length === 0) return null;
   const { icon } = severityLook[severity];
   return (
     <details className="plan-findings" open={severity !== "note"}>
       <summary className={`plan-findings__summary plan-findings__summary--${severity}`}>
         <Icon name={icon} size="small" />
-        <span>{t(`findings.count.${severity}`, { count: findings.length })}</span>
+        <span>{t(`count.${severity}`, { count: findings.length })}</span>
       </summary>
       <FindingList findings={findings} key={findings.map(findingKey).join()} />
     </details>

@@ -16,7 +16,7 @@ const COUNTING: readonly Finding["rule"][] = ["unplaced", "notice-period"];
 export function findingSentence(words: i18n, locale: Locale, finding: Finding): string {
   const { rule, values } = finding;
   const number = COUNTING.includes(rule) ? (values.count === 1 ? "one" : "many") : null;
-  const key = ["placement:finding", rule, finding.variant, number].filter(Boolean).join(".");
+  const key = ["findings:sentence", rule, finding.variant, number].filter(Boolean).join(".");
   return say(words, { key, values: { ...values, ...spokenValues(words, locale, finding) } });
 }
 
@@ -25,13 +25,13 @@ export function weeksText(words: i18n, from: string, to: string): string {
   const [first, last] = [isoWeekOf(day(from)), isoWeekOf(day(to))];
   if (first.year !== last.year) {
     const values = { from: first.week, fromYear: first.year, to: last.week, toYear: last.year };
-    return say(words, { key: "placement:weeks.years", values });
+    return say(words, { key: "findings:weeks.years", values });
   }
   if (first.week === last.week) {
-    return say(words, { key: "placement:weeks.one", values: { week: first.week } });
+    return say(words, { key: "findings:weeks.one", values: { week: first.week } });
   }
   return say(words, {
-    key: "placement:weeks.range",
+    key: "findings:weeks.range",
     values: { from: first.week, to: last.week },
   });
 }
@@ -40,11 +40,11 @@ function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
   const { from, to, day: on, places, taken, count } = values;
   const counted = (noun: string, number: unknown) => ({
     [noun]: say(words, {
-      key: `placement:findings.counts.${noun}`,
+      key: `findings:counts.${noun}`,
       values: { count: Number(number), word: numberWord(Number(number), locale) },
     }),
   });
-  const verb = say(words, { key: `placement:verb.${Number(count) === 1 ? "is" : "are"}` });
+  const verb = say(words, { key: `findings:verb.${Number(count) === 1 ? "is" : "are"}` });
   return {
     ...(from && to && { weeks: weeksText(words, String(from), String(to)) }),
     ...(on && { day: formatDate(String(on), locale) }),

@@ -20,7 +20,7 @@ type PlanCellProps = {
 /** One trainee in one phase: a choice of sites in a draft, a name otherwise. */
 export function PlanCell(props: PlanCellProps) {
   const { cell, sites } = props;
-  const { t } = useTranslation("placement");
+  const { t } = useTranslation(["placement", "findings"]);
   const tone = cell.severity ? `plan-cell--${cell.severity}` : "";
   return (
     <td className={`plan-cell ${tone}`}>
@@ -29,7 +29,7 @@ export function PlanCell(props: PlanCellProps) {
           <Icon
             name={severityLook[cell.severity].icon}
             size="small"
-            label={t(`severity.${cell.severity}`)}
+            label={t(`findings:severity.${cell.severity}`)}
           />
         )}
         <CellSite {...props} />
