@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { accounts } from "./matrix/accounts";
 import { type Answers, askAll } from "./matrix/ask";
+import { enrolment } from "./matrix/enrolment";
 import { type Expected, type Handler, personas, subjects } from "./matrix/handler";
 import { people } from "./matrix/people";
 import { placement } from "./matrix/placement";
@@ -9,7 +10,7 @@ import { training } from "./matrix/training";
 import { aWorld, type World } from "./matrix/world";
 import { pages } from "./server-build";
 
-const matrix = { ...accounts, ...register, ...training, ...people, ...placement };
+const matrix = { ...accounts, ...register, ...training, ...enrolment, ...people, ...placement };
 
 const listed = Object.entries(matrix).flatMap(([route, { loader, intents = {} }]) => [
   ...(loader ? [{ name: `${route} loader`, handler: loader, intent: undefined }] : []),
