@@ -43,6 +43,8 @@ const features: TestProjectConfiguration = {
   ssr: { resolve: { conditions: ["module-sync", "node", "development|production"] } },
   test: {
     name: "features",
+    // Pages link to the stylesheet, so that it must have an address.
+    css: { include: /styles\/app\.css/ },
     environment: "node",
     pool: "forks",
     globalSetup: ["tests/setup/global-database.mjs"],
