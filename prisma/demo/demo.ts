@@ -7,6 +7,7 @@ import { seedAssessments } from "./assessments";
 import { seedAttendance } from "./attendance";
 import { seedAuditTrail } from "./audit-trail";
 import { seedCapacities } from "./capacities";
+import { seedEnrolments } from "./enrolments";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
 import { seedLessons } from "./lessons";
 import { seedLevels } from "./levels";
@@ -46,5 +47,6 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedLevels(db, { cohorts, clusters, stays, today });
   await seedRecords(db, { trainees, clusters, week, today });
   await seedAssessments(db, { stays, today });
+  await seedEnrolments(db, today);
   await seedAuditTrail(db);
 }
