@@ -7,10 +7,12 @@ import { CohortStats } from "~/features/cohorts/components/cohort-stats";
 import { NextStepCard } from "~/features/cohorts/components/next-step-card";
 import { PhaseFindings } from "~/features/cohorts/components/phase-findings";
 import { PhaseTimeline } from "~/features/cohorts/components/phase-timeline";
+import { StrayPlacements } from "~/features/cohorts/components/stray-placements";
 import { pageTitle } from "~/http/page-title";
 import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
@@ -36,6 +38,11 @@ export default function Cohort({ loaderData: cohort }: Route.ComponentProps) {
         preline={t("page.programme", { programme, curriculum })}
         summary={formatDayRange(cohort.startsOn, cohort.endsOn, locale)}
         crumbs={[{ label: t("title"), to: paths.cohorts() }]}
+        actions={
+          <LinkButton to={paths.cohortCurriculum(cohort.id)} icon="book">
+            {t("page.curriculum")}
+          </LinkButton>
+        }
       />
       {cohort.endsOn >= cohort.today && (
         <NextStepCard
@@ -45,8 +52,16 @@ export default function Cohort({ loaderData: cohort }: Route.ComponentProps) {
         />
       )}
       <CohortStats cohort={cohort} />
-      <Section title={t("timeline.title")}>
+      <Section
+        title={t("timeline.title")}
+        actions={
+          <LinkButton to={paths.phases(cohort.id)} icon="edit">
+            {t("phases.edit")}
+          </LinkButton>
+        }
+      >
         <PhaseFindings findings={cohort.findings} />
+        <StrayPlacements cohortId={cohort.id} stray={cohort.stray} />
         <PhaseTimeline range={cohort} {...cohort} />
       </Section>
       <div className="split">

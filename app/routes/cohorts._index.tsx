@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { CohortTable } from "~/features/cohorts/components/cohort-table";
+import { CohortViews } from "~/features/cohorts/components/cohort-views";
 import { pageTitle } from "~/http/page-title";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
@@ -29,6 +30,7 @@ export default function Cohorts({ loaderData }: Route.ComponentProps) {
   return (
     <Page width="wide">
       <PageHeader title={t("title")} summary={t("summary")} actions={create} />
+      <CohortViews />
       {cohorts.length === 0 ? (
         <EmptyState title={t("empty")} icon="school" action={create}>
           {t("emptyText")}

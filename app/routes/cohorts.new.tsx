@@ -26,6 +26,7 @@ export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
     programme: asked.get("programme"),
     start: asked.get("start"),
     end: asked.get("end"),
+    from: asked.get("from"),
   });
 });
 

@@ -12,6 +12,7 @@ import { compareNames, sortName } from "~/domain/people/name";
 import { CITY_ZONE, today } from "~/platform/clock";
 import { datedPhase, figuresInclude, figuresOf } from "./cohort-figures.server";
 import { freeDays } from "./free-days.server";
+import { strayPlacements } from "./stray-placements.server";
 
 export type CohortPage = Awaited<ReturnType<typeof cohortPage>>;
 
@@ -38,6 +39,7 @@ export async function cohortPage(actor: Actor, cohortId: string) {
     figures: figuresOf(row, on),
     phases,
     findings: phaseFindings(phases, range),
+    stray: await strayPlacements(db, cohortId),
     freeDays: await freeDays(range),
     people,
     clusters,

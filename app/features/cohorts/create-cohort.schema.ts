@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { dayText, id, text, version } from "~/ui/form/schema";
+import { dayText, id, optionalId, text, version } from "~/ui/form/schema";
 
-/** The programme's version is the one whose phases were previewed. */
+/** The versions are those of the programme and, where it is a model, of the cohort that were previewed. */
 export const createCohortSchema = z
   .object({
     name: text(40),
     programmeId: id(),
     programmeVersion: version(),
+    modelId: optionalId(),
+    modelVersion: z.preprocess((value) => (value === "" ? undefined : value), version().optional()),
     startsOn: dayText(),
     endsOn: dayText(),
   })

@@ -34,6 +34,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
     clusters,
     trainees,
     { name: "sites", to: paths.sites(), icon: "place", short: "sites" },
+    { name: "programmes", to: paths.programmes(), icon: "book" },
   ],
   administrator: [
     home,

@@ -1,11 +1,13 @@
 import { audit } from "~/db/audit";
-import { fromDbDay } from "~/db/dates";
+import { fromDbDay, toDbDay } from "~/db/dates";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import type { Day } from "~/domain/calendar/day";
+import { encloses } from "~/domain/calendar/range";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { stayIn } from "~/domain/placement/change-placements";
 import { needsSiteIn } from "~/domain/placement/participation";
 import { today } from "~/platform/clock";
 import type { CreatePlan } from "./create-plan.schema";
@@ -70,10 +72,23 @@ async function copyPlacements(tx: Tx, from: string, to: string, on: Day): Promis
     }));
     return range.startsOn <= on || needsSiteIn(range, fromDbDay(trainee.entryOn), steps);
   });
-  const data = kept.map(({ traineeId, siteId, phaseId, startsOn, endsOn, ...row }) => ({
-    ...{ traineeId, siteId, phaseId, startsOn, endsOn },
+  const data = kept.map(({ traineeId, siteId, phaseId, ...row }) => ({
+    ...{ traineeId, siteId, phaseId, ...daysInPhase(row, on) },
     ...{ practicalTrainerId: row.practicalTrainerId, locked: row.locked, planId: to },
   }));
   await tx.placement.createMany({ data });
   return data.length;
+}
+
+type Copied = { startsOn: Date; endsOn: Date; phase: { startsOn: Date; endsOn: Date } } & {
+  trainee: { entryOn: Date };
+};
+
+/** A placement that its phase has left behind since follows it, unless it has begun. */
+function daysInPhase({ phase, trainee, ...placed }: Copied, on: Day) {
+  const stay = { startsOn: fromDbDay(placed.startsOn), endsOn: fromDbDay(placed.endsOn) };
+  const range = { startsOn: fromDbDay(phase.startsOn), endsOn: fromDbDay(phase.endsOn) };
+  const follows = !encloses(range, stay) && stay.startsOn > on && range.startsOn > on;
+  const days = follows ? stayIn(range, fromDbDay(trainee.entryOn)) : stay;
+  return { startsOn: toDbDay(days.startsOn), endsOn: toDbDay(days.endsOn) };
 }

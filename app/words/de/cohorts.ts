@@ -111,7 +111,7 @@ export const cohorts = {
     edit: "Abschnitte bearbeiten",
     summary: "Balken ziehen oder Tage eintragen. Vor dem Speichern sehen Sie, was daran hängt.",
     board: "Abschnitte von {{name}} auf der Zeitachse",
-    help: "Pfeil links und rechts verschieben, mit Umschalt ändern sie das Ende, mit Alt den Beginn. Eingabetaste: prüfen. Escape: zurücknehmen.",
+    help: "Pfeil links und rechts verschieben, mit Umschalt ändern sie das Ende, mit Strg den Beginn. Eingabetaste: prüfen. Escape: zurücknehmen.",
     bar: "{{title}}, {{range}}",
     moved: "{{title}}: {{range}}",
     step: "Schrittweite",

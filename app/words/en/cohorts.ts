@@ -112,7 +112,7 @@ export const cohorts: SameKeys<typeof german> = {
     edit: "Edit phases",
     summary: "Drag a bar or type its days. You see what depends on it before anything is saved.",
     board: "Phases of {{name}} along the years",
-    help: "Left and right arrow move it, with Shift they change the end, with Alt the start. Enter: check. Escape: take back.",
+    help: "Left and right arrow move it, with Shift they change the end, with Ctrl the start. Enter: check. Escape: take back.",
     bar: "{{title}}, {{range}}",
     moved: "{{title}}: {{range}}",
     step: "Step",

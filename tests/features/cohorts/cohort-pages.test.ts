@@ -14,7 +14,7 @@ import { aProgramme } from "../../factories/programmes";
 import { aSite } from "../../factories/sites";
 
 const inDays = (days: number) => addDays(today(), days);
-const NOTHING = { programme: null, start: null, end: null };
+const NOTHING = { programme: null, start: null, end: null, from: null };
 
 /** A running cohort with a placement phase ahead and as many trainees as told. */
 async function aRunningCohort(trainees: number) {
@@ -94,7 +94,7 @@ describe("the list of cohorts", () => {
 describe("the preview of a new cohort", () => {
   it("follows programme and first day, and proposes the end", async () => {
     const programme = await aProgramme(db, { code: "TST" });
-    const choice = { programme: programme.id, start: "2025-10-01", end: null };
+    const choice = { programme: programme.id, start: "2025-10-01", end: null, from: null };
     const { preview } = await cohortPreview(await aPlannerActor(db), choice);
     expect(preview).toMatchObject({
       name: "TST-2025",
@@ -109,7 +109,7 @@ describe("the preview of a new cohort", () => {
   it("takes an own end, but not one before the start", async () => {
     const planner = await aPlannerActor(db);
     const programme = (await aProgramme(db)).id;
-    const ask = (end: string) => cohortPreview(planner, { programme, start: "2025-10-01", end });
+    const ask = (end: string) => cohortPreview(planner, { programme, start: "2025-10-01", end, from: null });
     expect((await ask("2026-09-30")).preview?.endsOn).toBe("2026-09-30");
     expect((await ask("2025-09-30")).preview?.endsOn).toBe("2027-09-30");
     expect((await ask("nonsense")).preview?.endsOn).toBe("2027-09-30");

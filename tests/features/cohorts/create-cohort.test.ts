@@ -14,6 +14,7 @@ async function anInput() {
     name: `Neu-${nextNumber()}`,
     programmeId: programme.id,
     programmeVersion: programme.version,
+    modelId: null,
     startsOn: day("2025-10-01"),
     endsOn: day("2027-09-30"),
   };

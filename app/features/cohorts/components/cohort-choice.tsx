@@ -28,6 +28,17 @@ export function CohortChoice({ programmes, preview }: CohortChoiceProps) {
         key={preview.programmeId}
         defaultValue={preview.programmeId}
       />
+      <SelectField
+        label={t("new.from")}
+        name="from"
+        emptyChoice={t("new.fromTemplate")}
+        choices={preview.models.map(({ id, name }) => ({
+          value: id,
+          label: t("new.fromCohort", { name }),
+        }))}
+        key={`from-${preview.model?.id}`}
+        defaultValue={preview.model?.id ?? ""}
+      />
       <DateField
         label={t("new.start")}
         name="start"

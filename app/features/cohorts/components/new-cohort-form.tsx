@@ -7,13 +7,16 @@ import { createCohortSchema } from "../create-cohort.schema";
 /** The name, and everything else exactly as previewed. */
 export function NewCohortForm({ preview }: { preview: CohortPreview }) {
   const { t } = useTranslation("cohorts");
-  const { programmeId, programmeVersion, startsOn, endsOn, name } = preview;
+  const { programmeId, programmeVersion, startsOn, endsOn, name, model } = preview;
   return (
     <IntentForm
-      key={`${programmeId} ${startsOn} ${endsOn}`}
+      key={`${programmeId} ${model?.id} ${startsOn} ${endsOn}`}
       schema={createCohortSchema}
       intent="create"
-      hidden={{ programmeId, programmeVersion, startsOn, endsOn }}
+      hidden={{
+        ...{ programmeId, programmeVersion, startsOn, endsOn },
+        ...(model && { modelId: model.id, modelVersion: model.version }),
+      }}
       defaults={{ name }}
       className="stack"
     >

@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
+import { Tabs } from "~/ui/tabs";
+
+/** The cohorts as a list or along the years. */
+export function CohortViews() {
+  const { t } = useTranslation("cohorts");
+  return (
+    <Tabs
+      label={t("city.views")}
+      tabs={[
+        { to: paths.cohorts(), label: t("city.list"), icon: "list" },
+        { to: paths.timeline(), label: t("city.title"), icon: "calendar" },
+      ]}
+    />
+  );
+}
