@@ -11,6 +11,7 @@ import { seedEnrolments } from "./enrolments";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
 import { seedLessons } from "./lessons";
 import { seedLevels } from "./levels";
+import { seedNextCurriculum } from "./next-curriculum";
 import { demoPeople } from "./people";
 import { seedPlans } from "./plans";
 import { seedRecords } from "./records";
@@ -26,6 +27,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   const clusters = demoClusters(cohorts, trainees, trainers);
 
   await seedCohorts(db, cohorts);
+  await seedNextCurriculum(db, today);
   await db.person.createMany({ data: persons });
   await db.trainer.createMany({ data: trainers.map(({ row }) => row) });
   await db.trainee.createMany({ data: trainees.map(({ row }) => row) });

@@ -53,9 +53,9 @@ const RIA: Template = [
 ];
 
 export const PROGRAMMES = [
-  programme("RSA", "Regierungssekretär-Anwärter*innen", "points_0_15", false, 4),
-  programme("VFA", "Verwaltungsfachangestellte", "grades_1_6", true, 4),
-  programme("RIA", "Regierungsinspektor-Anwärter*innen", "points_0_15", false, 6),
+  programme("RSA", "Regierungssekretär-Anwärter*innen", "points_0_15", false, 4, 40),
+  programme("VFA", "Verwaltungsfachangestellte", "grades_1_6", true, 4, 39),
+  programme("RIA", "Regierungsinspektor-Anwärter*innen", "points_0_15", false, 6, 40),
 ];
 
 export const TEMPLATES: Record<string, Template> = { RSA, VFA, RIA };
@@ -66,6 +66,8 @@ function programme(
   gradeScale: Prisma.ProgrammeCreateManyInput["gradeScale"],
   recordRequired: boolean,
   noticeWeeks: number,
+  weeklyHours: number,
 ) {
-  return { code, title, gradeScale, recordRequired, noticeWeeks };
+  const fullTimeMinutes = weeklyHours * 60;
+  return { code, title, gradeScale, recordRequired, noticeWeeks, fullTimeMinutes };
 }
