@@ -18,6 +18,9 @@ export const paths = {
   requestReset: (values?: { sent: number }) => `/reset${query(values ?? {})}`,
   reset: (token: string) => `/reset/${token}`,
   ui: () => "/ui",
+  preferences: () => "/preferences",
+  accessibility: () => "/accessibility",
+  privacy: () => "/privacy",
 
   cohorts: () => "/cohorts",
   newCohort: (choice?: { programme?: string; start?: string; end?: string; from?: string }) =>
@@ -40,7 +43,8 @@ export const paths = {
   curriculum: (curriculumId: string, open?: { edit?: string; module?: string }) =>
     `/curricula/${curriculumId}${query(open ?? {})}`,
   cohortImports: (cohortId: string) => `/cohorts/${cohortId}/imports`,
-  import: (importId: string, filter?: { show?: string }) =>
+  imports: () => "/imports",
+  import: (importId: string, filter?: { show?: string; page?: number }) =>
     `/imports/${importId}${query(filter ?? {})}`,
 
   myClusters: () => "/clusters",
@@ -61,7 +65,8 @@ export const paths = {
   editSite: (siteId: string) => `/sites/${siteId}/edit`,
   closeSite: (siteId: string, choice?: { day?: string }) =>
     `/sites/${siteId}/close${query(choice ?? {})}`,
-  confirm: (token: string) => `/confirm/${token}`,
+  confirm: (token: string, answered?: { done: number }) =>
+    `/confirm/${token}${query(answered ?? {})}`,
   volumes: () => "/volumes",
   travel: (choice?: { from?: string }) => `/travel${query(choice ?? {})}`,
   modulePractice: (code: string) => `/modules/${encodeURIComponent(code)}`,

@@ -54,7 +54,7 @@ export default function Imports({ loaderData }: Route.ComponentProps) {
         crumbs={[{ label: cohort.name, to: paths.cohort(cohort.id) }]}
       />
       <div className="stack stack--loose">
-        <UploadForm />
+        <UploadForm kinds={["auto", "trainees", "capacities"]} />
         <ImportList imports={imports} />
       </div>
     </Page>

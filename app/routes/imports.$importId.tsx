@@ -12,23 +12,29 @@ import { undoImport } from "~/features/imports/undo-import.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
-import { parseChoice, parseId } from "~/http/parameters";
+import { parseChoice, parseId, parseNumberParameter } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import type { Route } from "./+types/imports.$importId";
 
+const MOST_PAGES = 1_000;
+
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
-  const show = new URL(request.url).searchParams.get("show");
-  return importPreview(actor, parseId(params.importId), parseChoice(show, rowFilters));
+  const asked = new URL(request.url).searchParams;
+  const show = parseChoice(asked.get("show"), rowFilters);
+  const page = parseNumberParameter(asked.get("page"), 1, { min: 1, max: MOST_PAGES });
+  return importPreview(actor, parseId(params.importId), show, page);
 });
 
 /** Where a step leads: back to the list, with the rows that were being looked at. */
 const done = (request: Request, toast: string) => ({
   noun: "imports" as const,
   to: ({ importId }: { importId: string }) => {
-    const show = parseChoice(new URL(request.url).searchParams.get("show"), rowFilters);
-    return paths.import(importId, show === "all" ? {} : { show });
+    const asked = new URL(request.url).searchParams;
+    const show = parseChoice(asked.get("show"), rowFilters);
+    const page = parseNumberParameter(asked.get("page"), 1, { min: 1, max: MOST_PAGES });
+    return paths.import(importId, { ...(show !== "all" && { show }), ...(page > 1 && { page }) });
   },
   toast: `imports:toast.${toast}`,
 });
@@ -62,8 +68,11 @@ export const action = intents({
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   pageTitle(matches, {
-    key: "imports:listTitleOf",
-    values: { file: loaderData?.fileName ?? "", cohort: loaderData?.cohort.name ?? "" },
+    key: loaderData?.cohort || loaderData?.curriculum ? "imports:listTitleOf" : "imports:listTitle",
+    values: {
+      file: loaderData?.fileName ?? "",
+      cohort: (loaderData?.cohort ?? loaderData?.curriculum)?.name ?? "",
+    },
   });
 
 export default function Import({ loaderData }: Route.ComponentProps) {

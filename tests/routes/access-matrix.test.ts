@@ -3,6 +3,7 @@ import { accounts } from "./matrix/accounts";
 import { type Answers, askAll } from "./matrix/ask";
 import { enrolment } from "./matrix/enrolment";
 import { type Expected, type Handler, personas, subjects } from "./matrix/handler";
+import { lists } from "./matrix/lists";
 import { people } from "./matrix/people";
 import { placement } from "./matrix/placement";
 import { register } from "./matrix/register";
@@ -10,7 +11,7 @@ import { training } from "./matrix/training";
 import { aWorld, type World } from "./matrix/world";
 import { pages } from "./server-build";
 
-const matrix = { ...accounts, ...register, ...training, ...enrolment, ...people, ...placement };
+const matrix = { ...accounts, ...register, ...training, ...enrolment, ...people, ...placement, ...lists };
 
 const listed = Object.entries(matrix).flatMap(([route, { loader, intents = {} }]) => [
   ...(loader ? [{ name: `${route} loader`, handler: loader, intent: undefined }] : []),

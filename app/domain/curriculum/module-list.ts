@@ -1,6 +1,12 @@
 // A list of a curriculum's modules: the code tells them apart; prerequisites are named by their codes
 // and must be modules of the list or of the curriculum, without a circle.
-import { type ListValue, textUpTo, type ValueReader, valueOf, wholeNumberWithin } from "../lists/read-value";
+import {
+  type ListValue,
+  reading,
+  textUpTo,
+  type ValueReader,
+  wholeNumberWithin,
+} from "../lists/read-value";
 import type { RecordColumn } from "../lists/record-columns";
 import { type KeysOf, type ListRecord, type RecordValues, withProblem } from "../lists/record-list";
 import { prerequisiteCycle } from "./modules";
@@ -12,10 +18,10 @@ function codeFrom(text: string): string {
 
 const readCode: ValueReader = (text) => {
   const read = textUpTo(20)(text);
-  return typeof read.value === "string" ? valueOf(codeFrom(read.value)) : read;
+  return typeof read.value === "string" ? reading(codeFrom(read.value)) : read;
 };
 
-const readCodes: ValueReader = (text) => valueOf(text === "" ? null : joined(codesIn(text)));
+const readCodes: ValueReader = (text) => reading(text === "" ? null : joined(codesIn(text)));
 
 function joined(codes: readonly string[]): string {
   return [...new Set(codes)].sort().join(" ");
@@ -28,10 +34,30 @@ export function codesIn(text: ListValue | undefined): string[] {
 }
 
 export const moduleColumns: readonly RecordColumn[] = [
-  { field: "code", header: /^(?:kurzel|modul ?nr|nr|nummer|code|modulcode)$/, read: readCode, isNeeded: true },
-  { field: "title", header: /^(?:titel|modul$|bezeichnung|inhalt|title)/, read: textUpTo(200), isNeeded: true },
-  { field: "hours", header: /^(?:stunden|std|umfang|hours)/, read: wholeNumberWithin(1, 2000), isNeeded: true },
-  { field: "targetLevel", header: /^(?:ziel|lernziel|target)/, read: wholeNumberWithin(0, 3), isNeeded: true },
+  {
+    field: "code",
+    header: /^(?:kurzel|modul ?nr|nr|nummer|code|modulcode)$/,
+    read: readCode,
+    isNeeded: true,
+  },
+  {
+    field: "title",
+    header: /^(?:titel|modul$|bezeichnung|inhalt|title)/,
+    read: textUpTo(200),
+    isNeeded: true,
+  },
+  {
+    field: "hours",
+    header: /^(?:stunden|std|umfang|hours)/,
+    read: wholeNumberWithin(1, 2000),
+    isNeeded: true,
+  },
+  {
+    field: "targetLevel",
+    header: /^(?:ziel|lernziel|target)/,
+    read: wholeNumberWithin(0, 3),
+    isNeeded: true,
+  },
   { field: "prerequisites", header: /^(?:voraussetzung|vorher|prerequisite)/, read: readCodes },
 ];
 
@@ -61,7 +87,12 @@ export function checkPrerequisites<R extends ListRecord>(
     const field = "prerequisites";
     if (unknown.length > 0) {
       const values = { codes: unknown.join(", ") };
-      return withProblem(record, { code: "prerequisite-unknown", severity: "error", field, values });
+      return withProblem(record, {
+        code: "prerequisite-unknown",
+        severity: "error",
+        field,
+        values,
+      });
     }
     if (named.length === 0 || !cycle?.includes(String(record.values.code))) return record;
     const values = { path: cycle.join(" → ") };

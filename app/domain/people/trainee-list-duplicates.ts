@@ -2,24 +2,25 @@
 // and families share a name but not a birth date, and are nobody's duplicate.
 import { type Corrections, correctionKey } from "../lists/cell-problem";
 import { fold } from "../lists/list-text";
+import { LEAVE_OUT } from "../lists/record-list";
 import type { TraineeListRow, TraineeProblem } from "./trainee-list-row";
-
-/** The planner's decision about a whole row. */
-export const LEAVE_OUT = "leave-out";
 
 /** Adds what is to be said about rows that repeat an earlier one or are left out by the planner. */
 export function nameDuplicates(
   rows: readonly TraineeListRow[],
   corrections: Corrections,
 ): TraineeListRow[] {
-  const taken: TraineeListRow[] = [];
+  const byName = new Map<string, TraineeListRow[]>();
+  const byMail = new Map<string, TraineeListRow>();
   return rows.map((row) => {
     if (corrections[correctionKey(row.number, "row")] === LEAVE_OUT) return leaveOut(row);
-    const twin = taken.find((earlier) => isSamePerson(earlier, row));
-    const namesake = taken.find((earlier) => hasSameMail(earlier, row));
-    taken.push(row);
+    const namesakes = byName.get(nameKey(row)) ?? [];
+    const twin = namesakes.find((earlier) => isSamePerson(earlier, row));
+    const sameMail = row.email === null ? undefined : byMail.get(row.email);
+    byName.set(nameKey(row), [...namesakes, row]);
+    if (row.email !== null && !sameMail) byMail.set(row.email, row);
     if (twin) return withProblem(row, duplicate(twin));
-    return namesake ? withProblem(row, mailTwice(namesake)) : row;
+    return sameMail ? withProblem(row, mailTwice(sameMail)) : row;
   });
 }
 
@@ -29,8 +30,7 @@ function leaveOut(row: TraineeListRow): TraineeListRow {
 }
 
 function isSamePerson(a: TraineeListRow, b: TraineeListRow): boolean {
-  const sameName = nameKey(a) === nameKey(b) && nameKey(a) !== "|";
-  if (!sameName) return false;
+  if (nameKey(a) === "|") return false;
   if (a.birthDate && b.birthDate) return a.birthDate === b.birthDate;
   return hasSameMail(a, b) || a.birthDate === b.birthDate;
 }

@@ -7,6 +7,7 @@ import type { TraineeListRow } from "./trainee-list-row";
 
 export interface KnownTrainee {
   readonly traineeId: string;
+  readonly traineeVersion: number;
   readonly cohortId: string;
   readonly cohortName: string;
   readonly entryOn: Day;
@@ -18,6 +19,7 @@ export interface KnownTrainee {
 
 export interface KnownPerson extends PersonName {
   readonly personId: string;
+  readonly personVersion: number;
   readonly birthDate: Day | null;
   readonly postcode: string | null;
   readonly email: string | null;
@@ -66,9 +68,10 @@ export type RowMatch =
 /** Matches every row of a list against the people who are known. */
 export function matchRows(
   rows: readonly TraineeListRow[],
-  known: readonly KnownPerson[],
+  people: readonly KnownPerson[],
   cohortId: string,
 ): RowMatch[] {
+  const known = directoryOf(people);
   const taken = new Map<string, number>();
   return rows.map((row) => {
     const match = matchRow(row, known, cohortId);
@@ -79,9 +82,27 @@ export function matchRows(
   });
 }
 
-function matchRow(row: TraineeListRow, known: readonly KnownPerson[], cohortId: string): RowMatch {
-  const byMail = known.find(({ email }) => email !== null && email === row.email);
-  const byName = known.find((person) => hasSameNameAndBirth(person, row));
+interface Directory {
+  readonly byMail: ReadonlyMap<string, KnownPerson>;
+  readonly byNameAndBirth: ReadonlyMap<string, KnownPerson>;
+}
+
+function directoryOf(people: readonly KnownPerson[]): Directory {
+  const withMail = people.filter(({ email }) => email !== null).toReversed();
+  const withBirth = people.filter(({ birthDate }) => birthDate !== null).toReversed();
+  return {
+    byMail: new Map(withMail.map((person) => [String(person.email), person])),
+    byNameAndBirth: new Map(withBirth.map((person) => [nameAndBirth(person), person])),
+  };
+}
+
+function nameAndBirth(person: PersonName & { birthDate: Day | null }): string {
+  return `${fold(nameOf(person))}|${person.birthDate}`;
+}
+
+function matchRow(row: TraineeListRow, known: Directory, cohortId: string): RowMatch {
+  const byMail = row.email === null ? undefined : known.byMail.get(row.email);
+  const byName = row.birthDate === null ? undefined : known.byNameAndBirth.get(nameAndBirth(row));
   const person = byMail ?? byName;
   if (!person) return { kind: "new" };
   if (byMail && byName && byMail !== byName) {
@@ -93,11 +114,6 @@ function matchRow(row: TraineeListRow, known: readonly KnownPerson[], cohortId: 
     return conflict("in-other-cohort", { name: nameOf(person), cohort: trainee.cohortName });
   }
   return { kind: "known", person, trainee, changes: changesOf(row, person, trainee) };
-}
-
-function hasSameNameAndBirth(person: KnownPerson, row: TraineeListRow): boolean {
-  const sameBirth = person.birthDate !== null && person.birthDate === row.birthDate;
-  return sameBirth && fold(nameOf(person)) === fold(nameOf(row));
 }
 
 function nameOf({ givenName, familyName }: PersonName): string {

@@ -29,7 +29,7 @@ function spanOf(from: number, to: number): PlacesCell {
   return from < to && to <= MOST_PLACES ? { kind: "span", from, to } : { kind: "unreadable" };
 }
 
-export type ConfirmedHow = "mail" | "phone" | "list";
+export type ConfirmedHow = "mail" | "phone" | "list" | "link";
 
 export interface Confirmation {
   readonly on: Day;

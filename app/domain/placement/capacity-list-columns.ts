@@ -1,5 +1,5 @@
-// Which column of a list of places holds what: one row per site, one column per period, and the
-// periods stand in the header ("Station A (23.11.26–08.01.27)").
+// Which column of a list of places holds what: one row per site with a column per period, which
+// stands in the header ("Station A (23.11.26–08.01.27)"), or one row per site and period.
 import { type Day, isDay } from "../calendar/day";
 import { parseGermanDay } from "../calendar/german-day";
 import type { ClosedRange } from "../calendar/range";
@@ -7,7 +7,17 @@ import { type ColumnGuess, oncePerField } from "../lists/column-guess";
 import type { ListTable } from "../lists/list-table";
 import { fold } from "../lists/list-text";
 
-export const capacityListFields = ["site", "trainer", "confirmed", "ignore"] as const;
+export const capacityListFields = [
+  "site",
+  "from",
+  "to",
+  "places",
+  "trainer",
+  "confirmedBy",
+  "confirmed",
+  "how",
+  "ignore",
+] as const;
 
 /** A field, or a period as "period:2026-11-23/2027-01-08". */
 export type CapacityListField = (typeof capacityListFields)[number] | `period:${string}`;
@@ -18,9 +28,14 @@ export interface NamedPeriod extends ClosedRange {
 }
 
 const HEADERS: readonly (readonly [RegExp, CapacityListField])[] = [
-  [/^(?:kundenzentr|standort|dienststelle|kuz\b|ausbildungsort|station$|einsatzort)/, "site"],
+  [/^(?:kundenzentr|standort|dienststelle|kuz\b|ausbildungsort|station$|einsatzort|site$)/, "site"],
+  [/^(?:von|ab|from)$/, "from"],
+  [/^(?:bis|to|until)$/, "to"],
+  [/^(?:platze|anzahl platze|places)$/, "places"],
+  [/^(?:bestatigt von|confirmed by)$/, "confirmedBy"],
+  [/^(?:bestatigt wie|bestatigungsweg|confirmed how)$/, "how"],
   [/^(?:praxisanleit|ausbilder|ansprechpart|anleiter|kontakt|betreu)/, "trainer"],
-  [/^(?:bestatigt|ruckmeldung|gemeldet|stand$|zusage)/, "confirmed"],
+  [/^(?:bestatigt|ruckmeldung|gemeldet|stand$|zusage|confirmed)/, "confirmed"],
   [/^(?:lfd|nr|bemerkung|anmerkung|hinweis|platze gesamt|summe)/, "ignore"],
 ];
 
@@ -45,6 +60,11 @@ export function guessCapacityColumns(
       : { column, header, field: "ignore", confidence: "unknown" };
   });
   return oncePerField(guesses, "ignore");
+}
+
+/** Whether every row names its own period. */
+export function hasOwnPeriods(fields: readonly string[]): boolean {
+  return ["from", "to", "places"].every((field) => fields.includes(field));
 }
 
 export function periodField({ startsOn, endsOn }: ClosedRange): CapacityListField {

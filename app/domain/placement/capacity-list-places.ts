@@ -1,9 +1,8 @@
 // Places in one period: a span is asked about (the lower figure counts unless another is picked), an
 // empty cell is no answer, and more than the site's training places is asked about too.
-import type { ClosedRange } from "../calendar/range";
 import type { ListSite } from "../lists/site-names";
 import { readPlaces } from "./capacity-list-cells";
-import { periodField } from "./capacity-list-columns";
+import type { RowPeriod } from "./capacity-list-periods";
 import type { CapacityProblem, CapacityProblemField, ListedPlaces } from "./capacity-list-row";
 
 interface ReadPlaces {
@@ -12,12 +11,11 @@ interface ReadPlaces {
 }
 
 export function readListedPlaces(
-  period: ClosedRange,
+  { field, ...period }: RowPeriod,
   site: ListSite | null,
   text: (field: CapacityProblemField) => string,
   isCorrected: (field: CapacityProblemField) => boolean,
 ): ReadPlaces {
-  const field = periodField(period) as CapacityProblemField;
   const raw = text(field);
   const cell = readPlaces(raw);
   if (cell.kind === "unreadable") {

@@ -18,10 +18,25 @@ export type CapacityProblemCode =
   | "confirmed-later"
   | "confirmed-at-weekend"
   | "unknown-trainer"
+  | "missing-value"
+  | "day-unreadable"
+  | "day-nonexistent"
+  | "period-reversed"
+  | "choice-unknown"
   | "left-out";
 
 /** Where a problem is shown and corrected: a column's field, or the whole row. */
-export type CapacityProblemField = "site" | "trainer" | "confirmed" | "row" | `period:${string}`;
+export type CapacityProblemField =
+  | "site"
+  | "from"
+  | "to"
+  | "places"
+  | "trainer"
+  | "confirmedBy"
+  | "confirmed"
+  | "how"
+  | "row"
+  | `period:${string}`;
 
 export type CapacityProblem = CellProblem<CapacityProblemCode, CapacityProblemField>;
 
@@ -48,6 +63,17 @@ export interface CapacityListRow {
   readonly confirmedBy: string | null;
   readonly leftOut: boolean;
   readonly problems: readonly CapacityProblem[];
+}
+
+/** A row's texts by field, corrections already put in. */
+export interface CapacityCells {
+  /** The text of a field, the planner's correction before the list's own cell; "" for nothing. */
+  readonly text: (field: CapacityProblemField) => string;
+  readonly isCorrected: (field: CapacityProblemField) => boolean;
+  /** Whether the list has a column for the field. */
+  readonly has: (field: CapacityProblemField) => boolean;
+  /** The first day that the row is about. */
+  readonly on: Day;
 }
 
 /** What a list of places is read against. */

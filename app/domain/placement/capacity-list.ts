@@ -1,20 +1,23 @@
 // A list of places row by row: each site's places per period, who confirmed them and when. Empty is
 // not zero: a site that has not answered is named and nothing is entered for it.
-import { isWeekend } from "../calendar/day";
+import type { Day } from "../calendar/day";
+import { type ClosedRange, overlaps } from "../calendar/range";
 import { correctionKey } from "../lists/cell-problem";
 import type { ListRow } from "../lists/list-table";
-import { fold } from "../lists/list-text";
+import { readSite } from "../lists/read-site";
+import { LEAVE_OUT } from "../lists/record-list";
 import { isOpen, type ListSite } from "../lists/site-names";
-import { readConfirmation } from "./capacity-list-cells";
-import { type CapacityListField, periodOf } from "./capacity-list-columns";
+import { type CapacityListField, hasOwnPeriods, periodOf } from "./capacity-list-columns";
+import { readConfirmed, readConfirmer } from "./capacity-list-confirmation";
+import { headerPeriods, ownPeriod } from "./capacity-list-periods";
 import { readListedPlaces } from "./capacity-list-places";
 import type {
+  CapacityCells,
   CapacityListContext,
   CapacityListRow,
   CapacityProblem,
   CapacityProblemField,
 } from "./capacity-list-row";
-import { readSite } from "./capacity-list-site";
 
 /** Reads all rows of a list. @param fields what each column holds, by its number from 0. */
 export function readCapacityList(
@@ -22,12 +25,16 @@ export function readCapacityList(
   fields: readonly CapacityListField[],
   context: CapacityListContext,
 ): CapacityListRow[] {
-  const taken = new Map<string, number>();
+  const taken = new Map<string, { number: number; periods: readonly ClosedRange[] }[]>();
   return rows.map((row) => {
     const read = readCapacityRow(row, fields, context);
-    const earlier = read.site ? taken.get(read.site.id) : undefined;
-    if (read.site && !read.leftOut && earlier === undefined) taken.set(read.site.id, read.number);
-    return earlier === undefined || read.leftOut ? read : siteTwice(read, earlier);
+    if (!read.site || read.leftOut) return read;
+    const others = taken.get(read.site.id) ?? [];
+    const earlier = others.find(({ periods }) =>
+      periods.some((period) => read.periods.some((own) => overlaps(own, period))),
+    );
+    taken.set(read.site.id, [...others, read]);
+    return earlier ? siteTwice(read, earlier.number) : read;
   });
 }
 
@@ -37,7 +44,7 @@ export function sitesNotListed(
   fields: readonly CapacityListField[],
   sites: readonly ListSite[],
 ): ListSite[] {
-  const first = fields.map(periodOf).find((period) => period !== null);
+  const first = fields.map(periodOf).find((period) => period !== null) ?? rows[0]?.periods[0];
   if (!first) return [];
   const listed = new Set(rows.map(({ site }) => site?.id));
   return sites.filter(
@@ -50,85 +57,56 @@ function readCapacityRow(
   fields: readonly CapacityListField[],
   context: CapacityListContext,
 ): CapacityListRow {
-  const corrected = (field: string) => context.corrections[correctionKey(row.number, field)];
-  const text = (field: CapacityProblemField) =>
-    corrected(field)?.trim() ?? row.cells[fields.indexOf(field as CapacityListField)] ?? "";
-  const periods = fields.map(periodOf).filter((period) => period !== null);
-  const on = periods[0]?.startsOn ?? context.today;
-  const site = readSite(text("site"), context.sites, on);
-  const leftOut = corrected("row") === "leave-out";
+  const texts = textsOf(row, fields, context);
+  const { periods, problems: ofPeriods } = hasOwnPeriods(fields)
+    ? ownPeriod({ ...texts, on: context.today })
+    : { periods: headerPeriods(fields), problems: [] };
+  const cells: CapacityCells = { ...texts, on: periods[0]?.startsOn ?? context.today };
+  const site = siteOf(cells, context.sites, cells.on);
   const places = periods.map((period) =>
-    readListedPlaces(period, site.value, text, (field) => corrected(field) !== undefined),
+    readListedPlaces(period, site.value, cells.text, cells.isCorrected),
   );
-  const confirmed = readConfirmed(text("confirmed"), on, context);
-  const trainer = readTrainer(text("trainer"), site.value, context);
-  const problems = [site, ...places, confirmed, trainer].flatMap((part) => part.problems);
+  const confirmed = readConfirmed(cells, context);
+  const confirmer = readConfirmer(cells, site.value, context);
+  const leftOut = context.corrections[correctionKey(row.number, "row")] === LEAVE_OUT;
+  const parts = [site, { problems: ofPeriods }, ...places, confirmed, confirmer];
   return {
     number: row.number,
     site: site.value,
     periods: places.map(({ value }) => value),
-    confirmedOn: confirmed.value?.on ?? null,
-    confirmedHow: confirmed.value?.how ?? null,
-    confirmedBy: trainer.value,
+    confirmedOn: confirmed.value.on,
+    confirmedHow: confirmed.value.how,
+    confirmedBy: confirmer.value,
     leftOut,
-    problems: leftOut ? [{ code: "left-out", severity: "note", field: "row" }] : problems,
+    problems: leftOut
+      ? [{ code: "left-out", severity: "note", field: "row" }]
+      : parts.flatMap(({ problems }) => problems),
   };
 }
 
-function readConfirmed(
-  text: string,
-  before: CapacityListContext["today"],
-  context: CapacityListContext,
-) {
-  const field = "confirmed";
-  const value = readConfirmation(text, before) ?? null;
-  const problems: CapacityProblem[] = [];
-  if (text === "") problems.push({ code: "not-confirmed", severity: "note", field });
-  else if (!value) {
-    problems.push({
-      code: "confirmation-unreadable",
-      severity: "error",
-      field,
-      values: { text },
-      choices: [""],
-    });
-  } else if (value.on > context.today) {
-    problems.push({ code: "confirmed-later", severity: "note", field, values: { day: value.on } });
-  } else if (isWeekend(value.on)) {
-    problems.push({
-      code: "confirmed-at-weekend",
-      severity: "note",
-      field,
-      values: { day: value.on },
-    });
-  }
-  return { value, problems };
+function textsOf(
+  row: ListRow,
+  fields: readonly CapacityListField[],
+  { corrections }: CapacityListContext,
+): Omit<CapacityCells, "on"> {
+  const corrected = (field: string) => corrections[correctionKey(row.number, field)];
+  return {
+    text: (field) =>
+      corrected(field)?.trim() ?? row.cells[fields.indexOf(field as CapacityListField)] ?? "",
+    isCorrected: (field) => corrected(field) !== undefined,
+    has: (field) => fields.includes(field as CapacityListField),
+  };
 }
 
-/** The name as the site's own list of practical trainers spells it, else as written and named. */
-function readTrainer(text: string, site: ListSite | null, context: CapacityListContext) {
-  const key = fold(text);
-  if (key === "" || !site) return { value: text || null, problems: [] };
-  const own = context.trainers.filter(({ siteId }) => siteId === site.id);
-  const found = own.filter(({ givenName, familyName }) =>
-    [
-      fold(familyName),
-      fold(`${givenName} ${familyName}`),
-      fold(`${familyName} ${givenName}`),
-    ].includes(key),
-  );
-  const [match] = found;
-  if (match && found.length === 1) {
-    return { value: `${match.givenName} ${match.familyName}`, problems: [] };
+function siteOf(cells: CapacityCells, sites: readonly ListSite[], on: Day) {
+  const field: CapacityProblemField = "site";
+  const text = cells.text(field);
+  if (text === "") {
+    const problem: CapacityProblem = { code: "missing-site", severity: "error", field };
+    return { value: null, problems: [problem] };
   }
-  const values = { text, site: site.name };
-  const problem: CapacityProblem = {
-    code: "unknown-trainer",
-    severity: "note",
-    field: "trainer",
-    values,
-  };
-  return { value: text, problems: [problem] };
+  const { value, problems } = readSite(text, sites, on);
+  return { value, problems: problems.map((problem) => ({ ...problem, field }) as CapacityProblem) };
 }
 
 function siteTwice(row: CapacityListRow, earlier: number): CapacityListRow {
@@ -137,7 +115,7 @@ function siteTwice(row: CapacityListRow, earlier: number): CapacityListRow {
     severity: "error",
     field: "row",
     values: { row: earlier },
-    choices: ["leave-out"],
+    choices: [LEAVE_OUT],
   };
   return { ...row, problems: [...row.problems, problem] };
 }

@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { version } from "~/ui/form/schema";
 
-/** `leaveOut`: the planner ticked that rows with errors stay out. */
-export const applyImportSchema = z.object({
-  version: version(),
-  leaveOut: z
+const ticked = () =>
+  z
     .union([z.literal("on"), z.literal(""), z.boolean()])
     .optional()
-    .transform((ticked) => ticked === "on" || ticked === true),
+    .transform((value) => value === "on" || value === true);
+
+/**
+ * `leaveOut`: the planner ticked that rows with errors stay out; `anyway`: that a list of another
+ * programme belongs here all the same.
+ */
+export const applyImportSchema = z.object({
+  version: version(),
+  leaveOut: ticked(),
+  anyway: ticked(),
 });
 
 export type ApplyImport = z.output<typeof applyImportSchema>;

@@ -4,24 +4,25 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
-import { now, today } from "~/platform/clock";
+import { now } from "~/platform/clock";
 import type { ApplyImport } from "./apply-import.schema";
-import { columnsRefusal } from "./columns-refusal";
-import type { ImportCounts, ImportEffect, ImportError } from "./import-record";
+import { countStatuses } from "./count-statuses";
+import { otherProgramme } from "./find-other-programme.server";
+import type { ImportCounts, ImportError } from "./import-record";
+import type { UnderstoodRow } from "./list-kind";
+import { listKinds } from "./list-kinds.server";
 import { type LoadedImport, loadImport } from "./load-import.server";
-import { readCapacities } from "./read-capacities.server";
-import { readTrainees } from "./read-trainees.server";
+import { rememberColumns } from "./remember-columns.server";
 import type { RowStatus } from "./row-status";
-import { withoutIgnored } from "./understand-list";
-import { writeCapacities } from "./write-capacities.server";
-import { writeTrainees } from "./write-trainees.server";
+import { withoutIgnored } from "./understand-list.server";
 
+type Input = Omit<ApplyImport, "anyway"> & { importId: string; anyway?: boolean };
 type Applied = { importId: string; counts: ImportCounts };
 
-/** Writes what the preview showed, all of it or nothing; a second list of the same people updates them. */
+/** Writes what the preview showed, all of it or nothing; a second list of the same things updates them. */
 export async function applyImport(
   actor: Actor,
-  input: ApplyImport & { importId: string },
+  input: Input,
   outer?: Tx,
 ): Promise<Outcome<Applied, ImportError>> {
   ensure(can(actor, "import.run", null));
@@ -29,33 +30,40 @@ export async function applyImport(
     const claimed = await claim(tx, actor, input);
     if (!claimed.ok) return claimed;
     const list = claimed.value;
-    const refusal = columnsRefusal(list.kind, list.mapping.fields);
+    const { form, understand } = listKinds[list.kind];
+    const refusal = form.refusal(list.mapping.fields) ?? (await programmeRefusal(tx, list, input));
     if (refusal) return fail(refusal);
-    const effect = await write(tx, actor, list, input.leaveOut);
-    if (!effect.ok) return effect;
-    const rows = withoutIgnored(list.table.rows, list.mapping.fields, list.mapping.headerRow);
+    const { rows, write } = await understand(tx, list);
+    const unready = rowsRefusal(rows, input.leaveOut);
+    if (unready) return fail(unready);
+    const counts = countStatuses(rows);
+    const kept = withoutIgnored(list.table.rows, list.mapping.fields, list.mapping.headerRow);
     await tx.import.update({
       where: { id: list.id },
-      data: { effect: effect.value, table: { ...list.table, rows } },
+      data: {
+        effect: { ...(await write(tx, actor)), counts },
+        table: { ...list.table, rows: kept },
+      },
     });
-    const { counts } = effect.value;
+    await rememberColumns(tx, actor, list.kind, list.table.rows, list.mapping);
     await audit(tx, actor, {
       action: "import.apply",
       subject: { type: "import", id: list.id },
-      after: { cohortId: list.cohort.id, kind: list.kind, ...counts },
+      after: { cohortId: list.cohortId, kind: list.kind, ...counts },
     });
     return succeed({ importId: list.id, counts });
   }, outer);
 }
 
-/** The first confirmation of a version takes it; imports into one cohort wait for each other. */
+/** The first confirmation of a version takes it; imports of the same things wait for each other. */
 async function claim(
   tx: Tx,
   actor: Actor,
-  { importId, version }: ApplyImport & { importId: string },
+  { importId, version }: Input,
 ): Promise<Outcome<LoadedImport, ImportError>> {
-  const { cohort } = await loadImport(tx, importId);
-  await tx.$queryRaw`SELECT 1 FROM "Cohort" WHERE "id" = ${cohort.id}::uuid FOR UPDATE`;
+  const { kind, cohort } = await loadImport(tx, importId);
+  if (cohort) await tx.$queryRaw`SELECT 1 FROM "Cohort" WHERE "id" = ${cohort.id}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`import ${kind}`}))`;
   const { count } = await tx.import.updateMany({
     where: { id: importId, version, appliedAt: null },
     data: { appliedAt: now(), appliedById: actor.personId, version: { increment: 1 } },
@@ -65,26 +73,18 @@ async function claim(
   return fail({ code: list.appliedAt ? "already-applied" : "stale" });
 }
 
-async function write(
+async function programmeRefusal(
   tx: Tx,
-  actor: Actor,
   list: LoadedImport,
-  leaveOut: boolean,
-): Promise<Outcome<ImportEffect, ImportError>> {
-  if (list.kind === "trainees") {
-    const { rows } = await readTrainees(tx, list);
-    const refusal = rowsRefusal(rows, leaveOut);
-    return refusal ? fail(refusal) : succeed(await writeTrainees(tx, actor, list, rows));
-  }
-  const { rows } = await readCapacities(tx, list, today());
-  const refusal = rowsRefusal(rows, leaveOut);
-  return refusal ? fail(refusal) : succeed(await writeCapacities(tx, actor, rows));
+  { anyway }: Input,
+): Promise<ImportError | null> {
+  const other = anyway ? null : await otherProgramme(tx, list);
+  if (!other) return null;
+  const values = { programme: other.code, cohort: list.cohort?.name ?? "" };
+  return { code: "other-programme", values, field: "anyway" };
 }
 
-function rowsRefusal(
-  rows: readonly { status: RowStatus }[],
-  leaveOut: boolean,
-): ImportError | null {
+function rowsRefusal(rows: readonly UnderstoodRow[], leaveOut: boolean): ImportError | null {
   const count = (...statuses: RowStatus[]) =>
     rows.filter(({ status }) => statuses.includes(status)).length;
   if (count("error") > 0 && !leaveOut) {

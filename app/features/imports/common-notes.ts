@@ -3,11 +3,8 @@ import type { CommonNote, PreviewRow } from "./preview-row";
 
 const FEWEST = 5;
 
-/** Notes that more than half of the rows share word for word, and the rows without them. */
-export function withoutCommonNotes(rows: readonly PreviewRow[]): {
-  rows: PreviewRow[];
-  common: CommonNote[];
-} {
+/** Notes that more than half of the rows share word for word. */
+export function commonNotes(rows: readonly { problems: readonly CellProblem[] }[]): CommonNote[] {
   const notes = new Map<string, CommonNote>();
   for (const problem of rows.flatMap(({ problems }) => problems)) {
     if (problem.severity !== "note") continue;
@@ -15,16 +12,17 @@ export function withoutCommonNotes(rows: readonly PreviewRow[]): {
     notes.set(key, { problem, count: (notes.get(key)?.count ?? 0) + 1 });
   }
   const least = Math.max(FEWEST, rows.length / 2);
-  const common = [...notes].filter(([, { count }]) => count > least);
-  const keys = new Set(common.map(([key]) => key));
+  return [...notes.values()].filter(({ count }) => count > least);
+}
+
+/** The row without the notes that are said once for all. */
+export function withoutNotes(row: PreviewRow, common: readonly CommonNote[]): PreviewRow {
+  const keys = new Set(common.map(({ problem }) => keyOf(problem)));
   const isOwn = (problem: CellProblem) => !keys.has(keyOf(problem));
   return {
-    common: common.map(([, note]) => note),
-    rows: rows.map((row) => ({
-      ...row,
-      problems: row.problems.filter(isOwn),
-      cells: row.cells.map((cell) => ({ ...cell, problems: cell.problems.filter(isOwn) })),
-    })),
+    ...row,
+    problems: row.problems.filter(isOwn),
+    cells: row.cells.map((cell) => ({ ...cell, problems: cell.problems.filter(isOwn) })),
   };
 }
 

@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { traineeListFields } from "~/domain/people/trainee-list-columns";
-import { capacityListFields, periodOf } from "~/domain/placement/capacity-list-columns";
 import { version, wholeNumber } from "~/ui/form/schema";
 import { MAX_LIST_COLUMNS, MAX_LIST_ROWS } from "./read-table";
 
-const known: readonly string[] = [...traineeListFields, ...capacityListFields];
-const isField = (field: string) => known.includes(field) || periodOf(field) !== null;
+const FIELD = /^[a-zA-Z0-9:/-]{1,60}$/;
 
-/** The fields come as "column-0", "column-1" and so on. */
+/** The fields come as "column-0", "column-1" and so on; the list's kind knows which there are. */
 export const correctColumnsSchema = z
   .looseObject({ version: version(), headerRow: wholeNumber(0, MAX_LIST_ROWS) })
   .transform((posted, context) => {
@@ -15,7 +12,7 @@ export const correctColumnsSchema = z
     for (let column = 0; column < MAX_LIST_COLUMNS; column += 1) {
       const field = posted[`column-${column}`];
       if (field === undefined) break;
-      if (typeof field !== "string" || !isField(field)) {
+      if (typeof field !== "string" || !FIELD.test(field)) {
         context.addIssue({ code: "custom", message: "choice", path: [`column-${column}`] });
         return z.NEVER;
       }

@@ -6,9 +6,10 @@ import { ensure } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import type { CorrectColumns } from "./correct-columns.schema";
 import type { ImportError, StoredMapping } from "./import-record";
+import { listKinds } from "./list-kinds.server";
 import { type LoadedImport, loadImport } from "./load-import.server";
 import { reviseImport } from "./revise-import.server";
-import { guessFields, withoutRemarks } from "./understand-list";
+import { guessFields, storableRows } from "./understand-list.server";
 
 type Input = CorrectColumns & { importId: string };
 
@@ -22,7 +23,8 @@ export async function correctColumns(
   return inTransaction(async (tx) => {
     const list = await loadImport(tx, input.importId);
     const mapping = mappingOf(list, input);
-    const rows = withoutRemarks(list.table.rows, mapping.fields, mapping.headerRow);
+    const { form } = listKinds[list.kind];
+    const rows = storableRows(form, list.table.rows, mapping.fields, mapping.headerRow);
     const revised = await reviseImport(tx, list, input.version, {
       mapping,
       table: { ...list.table, rows },
@@ -42,9 +44,14 @@ function mappingOf(list: LoadedImport, input: Input): StoredMapping {
   const width = list.mapping.fields.length;
   const headerRow = Math.min(input.headerRow, list.table.rows.length);
   if (headerRow !== list.mapping.headerRow) {
-    const guesses = guessFields(list.kind, list.table.rows, headerRow, list.phases);
-    return { headerRow, fields: guesses.map(({ field }) => field), corrections: {} };
+    const guesses = guessFields(list.kind, list.table.rows, headerRow, list.around);
+    const fields = guesses.map(({ field }) => field);
+    return { headerRow, fields, corrections: {}, remembered: null };
   }
-  const fields = Array.from({ length: width }, (_, column) => input.fields[column] ?? "ignore");
+  const { isField } = listKinds[list.kind].form;
+  const fields = Array.from({ length: width }, (_, column) => {
+    const field = input.fields[column] ?? "ignore";
+    return isField(field, list.around) ? field : "ignore";
+  });
   return { ...list.mapping, headerRow, fields };
 }

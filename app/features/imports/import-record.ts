@@ -16,33 +16,11 @@ export const storedMapping = z.object({
   headerRow: z.number().int(),
   fields: z.array(z.string()),
   corrections: z.record(z.string(), z.string()),
+  /** When and by whom a list with these headers was last understood so; null for a guess. */
+  remembered: z.object({ at: z.string(), byId: z.string() }).nullable().default(null),
 });
 
 export type StoredMapping = z.infer<typeof storedMapping>;
-
-const day = z.string();
-const personBefore = z.object({
-  givenName: z.string(),
-  familyName: z.string(),
-  email: z.string().nullable(),
-  birthDate: day.nullable(),
-  postcode: z.string().nullable(),
-});
-
-const capacityRow = z.object({
-  id: z.string(),
-  siteId: z.string(),
-  startsOn: day,
-  endsOn: day,
-  places: z.number(),
-  confirmedOn: day.nullable(),
-  confirmedBy: z.string().nullable(),
-  confirmedHow: z.enum(["mail", "phone", "list", "link"]).nullable(),
-  recordedById: z.string().nullable(),
-  version: z.number(),
-});
-
-export type CapacityRow = z.infer<typeof capacityRow>;
 
 const counts = z.object({
   created: z.number(),
@@ -53,41 +31,8 @@ const counts = z.object({
 
 export type ImportCounts = z.infer<typeof counts>;
 
-/** A trainee whom an import changed: as they were, and the versions that the change left. */
-const changedTrainee = z.object({
-  personId: z.string(),
-  traineeId: z.string(),
-  personVersion: z.number(),
-  traineeVersion: z.number(),
-  before: z.object({
-    person: personBefore,
-    entryOn: day,
-    partTimePercent: z.number(),
-    /** Null when the import left the wishes alone. */
-    wishes: z.array(z.string()).nullable(),
-  }),
-  restrictionId: z.string().nullable(),
-});
-
-export type ChangedTrainee = z.infer<typeof changedTrainee>;
-
-/** What an import did, complete enough to take it back. */
-export const storedEffect = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("trainees"),
-    counts,
-    created: z.array(z.object({ personId: z.string(), traineeId: z.string() })),
-    changed: z.array(changedTrainee),
-  }),
-  z.object({
-    kind: z.literal("capacities"),
-    counts,
-    before: z.array(capacityRow),
-    after: z.array(z.object({ id: z.string(), version: z.number() })),
-  }),
-]);
-
-export type ImportEffect = z.infer<typeof storedEffect>;
+/** What an import did, complete enough for its kind to take it back. */
+export const storedEffect = z.looseObject({ counts });
 
 /** Why an import's command was refused; each has its sentence in the catalogue. */
 export type ImportError =
@@ -99,6 +44,13 @@ export type ImportError =
       | "rows-with-errors"
       | "nothing-to-import"
       | "name-column-missing"
+      | "code-column-missing"
+      | "postcode-column-missing"
+      | "travel-column-missing"
+      | "module-column-missing"
+      | "cohort-missing"
+      | "curriculum-missing"
+      | "other-programme"
       | "site-column-missing"
       | "period-column-missing"
       | "periods-overlap"

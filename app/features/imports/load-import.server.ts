@@ -1,35 +1,58 @@
-import { fromDbDay } from "~/db/dates";
+import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import { found } from "~/domain/access/refusal";
 import { cutTable, type ListTable } from "~/domain/lists/list-table";
 import type { ListSite } from "~/domain/lists/site-names";
+import { today } from "~/platform/clock";
 import { storedMapping, storedTable } from "./import-record";
+import type { Surroundings } from "./surroundings";
 
 export type LoadedImport = Awaited<ReturnType<typeof loadImport>>;
 
-/** An import with its cohort's days and everything the list is read against but the known people. */
+/** An import with where it belongs and everything its columns are read against. */
 export async function loadImport(client: Tx, importId: string) {
-  const row = found(
-    await client.import.findUnique({
-      where: { id: importId },
+  const row = found(await client.import.findUnique({ where: { id: importId } }));
+  const { cohortId, curriculumId } = row;
+  const belonging = await loadBelonging(client, { cohortId, curriculumId });
+  return {
+    ...row,
+    ...belonging,
+    table: storedTable.parse(row.table),
+    mapping: storedMapping.parse(row.mapping),
+  };
+}
+
+/** The cohort or curriculum that a list belongs to, with its placement phases and the city's sites. */
+export async function loadBelonging(
+  client: Tx,
+  { cohortId, curriculumId }: { cohortId: string | null; curriculumId: string | null },
+) {
+  const [cohort, curriculum, sites] = await Promise.all([
+    cohortId ? loadCohort(client, cohortId) : null,
+    curriculumId ? loadCurriculum(client, curriculumId) : null,
+    loadSites(client),
+  ]);
+  const { phases = [], ...days } = cohort ?? {};
+  const around: Surroundings = { phases, sites, today: today() };
+  return { cohort: cohort && (days as Omit<typeof cohort, "phases">), curriculum, around };
+}
+
+async function loadCohort(client: Tx, id: string) {
+  const cohort = found(
+    await client.cohort.findUnique({
+      where: { id },
       include: {
-        cohort: {
-          include: { phases: { where: { kind: "placement" }, orderBy: { startsOn: "asc" } } },
-        },
+        programme: { select: { code: true, title: true } },
+        phases: { where: { kind: "placement" }, orderBy: { startsOn: "asc" } },
       },
     }),
   );
-  const { cohort, ...rest } = row;
   return {
-    ...rest,
-    table: storedTable.parse(row.table),
-    mapping: storedMapping.parse(row.mapping),
-    cohort: {
-      id: cohort.id,
-      name: cohort.name,
-      startsOn: fromDbDay(cohort.startsOn),
-      endsOn: fromDbDay(cohort.endsOn),
-    },
+    id: cohort.id,
+    name: cohort.name,
+    programme: cohort.programme,
+    startsOn: fromDbDay(cohort.startsOn),
+    endsOn: fromDbDay(cohort.endsOn),
     phases: cohort.phases.map(({ title, startsOn, endsOn }) => ({
       title,
       startsOn: fromDbDay(startsOn),
@@ -38,19 +61,28 @@ export async function loadImport(client: Tx, importId: string) {
   };
 }
 
+async function loadCurriculum(client: Tx, id: string) {
+  return found(
+    await client.curriculum.findUnique({
+      where: { id },
+      select: { id: true, title: true, programme: { select: { code: true } } },
+    }),
+  );
+}
+
 /** The stored list cut into header, rows and what is neither. */
 export function tableOf({ table, mapping }: Pick<LoadedImport, "table" | "mapping">): ListTable {
   return cutTable(table.rows, mapping.headerRow);
 }
 
-export async function loadSites(client: Tx): Promise<ListSite[]> {
+async function loadSites(client: Tx): Promise<ListSite[]> {
   const sites = await client.site.findMany({ orderBy: { name: "asc" } });
   return sites.map((site) => ({
     id: site.id,
     code: site.code,
     name: site.name,
     validFrom: fromDbDay(site.validFrom),
-    validTo: site.validTo ? fromDbDay(site.validTo) : null,
+    validTo: fromDbDayOrNull(site.validTo),
     successorId: site.successorId,
     trainingPlaces: site.trainingPlaces,
   }));

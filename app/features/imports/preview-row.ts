@@ -2,7 +2,15 @@ import type { CellProblem } from "~/domain/lists/cell-problem";
 import type { RowStatus } from "./row-status";
 
 /** How a value of the preview is to be written. */
-export type ShownAs = "text" | "day" | "percent" | "minutes" | "number" | "how";
+export type ShownAs =
+  | "text"
+  | "day"
+  | "percent"
+  | "minutes"
+  | "duration"
+  | "number"
+  | "how"
+  | "shift";
 
 /** One cell of the preview: what would be kept, what is known so far, and what is to be said. */
 export type PreviewCell = {
@@ -29,6 +37,8 @@ export type PreviewColumn = {
   key: string;
   cells: readonly string[];
   period: { startsOn: string; endsOn: string } | null;
+  /** Its header where the catalogue cannot know it, such as a site. */
+  name?: string;
 };
 
 /** A note that most rows share, said once instead of in every row. */

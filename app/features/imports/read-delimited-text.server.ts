@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { unescapeFormula } from "~/domain/lists/formula-text";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { cleanCell, MAX_LIST_ROWS, type ReadTableError } from "./read-table";
 
@@ -28,7 +29,11 @@ function parseRows(text: string, delimiter: string): string[][] {
     skip_empty_lines: false,
     to: MAX_LIST_ROWS + 1,
   });
-  return withoutTrailingBlanks(records.map((record) => record.map(cleanCell)));
+  return withoutTrailingBlanks(records.map((record) => record.map(cellOf)));
+}
+
+function cellOf(text: string): string {
+  return unescapeFormula(cleanCell(text));
 }
 
 function withoutTrailingBlanks(rows: string[][]): string[][] {

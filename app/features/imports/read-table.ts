@@ -3,7 +3,7 @@ import type { Failure } from "~/domain/outcome";
 /** 5 MB: a thousand times the largest list seen. */
 export const MAX_LIST_BYTES = 5 * 1024 * 1024;
 export const MAX_LIST_COLUMNS = 300;
-export const MAX_LIST_ROWS = 1_000;
+export const MAX_LIST_ROWS = 12_000;
 
 /** A list as it was sent: every cell as text, row n of the file at index n - 1, blank rows kept. */
 export type RawTable = {

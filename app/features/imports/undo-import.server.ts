@@ -6,10 +6,9 @@ import { ensure } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import type { UndoImport } from "./apply-import.schema";
-import { type ImportEffect, type ImportError, storedEffect } from "./import-record";
+import { type ImportError, storedEffect } from "./import-record";
+import { listKinds } from "./list-kinds.server";
 import { loadImport } from "./load-import.server";
-import { undoCapacities } from "./undo-capacities.server";
-import { undoTrainees } from "./undo-trainees.server";
 
 /** Takes an import back, all of it or nothing: refused once something depends on what it wrote. */
 export async function undoImport(
@@ -25,13 +24,12 @@ export async function undoImport(
     });
     const list = await loadImport(tx, importId);
     if (count === 0) return fail({ code: refusalCode(list) });
-    const effect = storedEffect.parse(list.effect);
-    const refusal = await takeBack(tx, effect);
+    const refusal = await listKinds[list.kind].undo(tx, list, list.effect);
     if (refusal) return fail(refusal);
     await audit(tx, actor, {
       action: "import.undo",
       subject: { type: "import", id: importId },
-      before: effect.counts,
+      before: storedEffect.parse(list.effect).counts,
     });
     return succeed({ importId });
   }, outer);
@@ -40,8 +38,4 @@ export async function undoImport(
 function refusalCode(list: { appliedAt: Date | null; undoneAt: Date | null }) {
   if (!list.appliedAt) return "not-applied";
   return list.undoneAt ? "already-undone" : "stale";
-}
-
-function takeBack(tx: Tx, effect: ImportEffect): Promise<ImportError | null> {
-  return effect.kind === "trainees" ? undoTrainees(tx, effect) : undoCapacities(tx, effect);
 }

@@ -8,6 +8,6 @@ describe("the sentences of imports", () => {
   });
 
   it("end as sentences, problems too", () => {
-    for (const sentence of Object.values(german.imports.problem)) expect(sentence).toMatch(/[.?]$/);
+    for (const sentence of Object.values(german.lists.problem)) expect(sentence).toMatch(/[.?]$/);
   });
 });

@@ -119,7 +119,7 @@ describe("the workbook of places", () => {
       null,
     ]);
     expect(shown.counts).toMatchObject({ all: 14, questions: 9, errors: 0, new: 14 });
-    expect(shown.notListed).toEqual(["Kundenzentrum Christoph-Probst-Weg"]);
+    expect(shown.missing.names).toEqual(["Kundenzentrum Christoph-Probst-Weg"]);
     const excess = "places-above-training-places";
     expect(codes).toMatchObject({
       4: [excess, excess],

@@ -9,7 +9,7 @@ type CellAnswerProps = { row: number; problem: CellProblem };
 
 /** A choice where there are some, else a line to type what the cell should say. */
 export function CellAnswer({ row, problem }: CellAnswerProps) {
-  const { t } = useTranslation("imports");
+  const { t } = useTranslation("lists");
   const shown = useShown();
   const { field, choices, values } = problem;
   const key = correctionKey(row, field);

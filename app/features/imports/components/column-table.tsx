@@ -11,6 +11,7 @@ type Row = Understanding["columns"][number];
 const tones = {
   certain: "success",
   likely: "info",
+  remembered: "success",
   corrected: "info",
   unknown: "neutral",
 } as const;
@@ -20,6 +21,8 @@ type ColumnTableProps = { understanding: Understanding; isOpen: boolean };
 export function ColumnTable({ understanding, isOpen }: ColumnTableProps) {
   const { t } = useTranslation("imports");
   const shown = useShown();
+  const nameOf = (field: string) =>
+    shown.choiceOf(understanding.choices.find((choice) => choice.field === field) ?? { field });
   const columns: Column<Row>[] = [
     { key: "column", header: t("columns.column"), cell: ({ column }) => letterOf(column) },
     {
@@ -41,7 +44,7 @@ export function ColumnTable({ understanding, isOpen }: ColumnTableProps) {
       key: "meaning",
       header: t("columns.meaning"),
       cell: (row) =>
-        isOpen ? <Meaning row={row} choices={understanding.choices} /> : shown.field(row.field),
+        isOpen ? <Meaning row={row} choices={understanding.choices} /> : nameOf(row.field),
     },
     {
       key: "confidence",
@@ -63,7 +66,7 @@ export function ColumnTable({ understanding, isOpen }: ColumnTableProps) {
 }
 
 /** Drawn anew when another choice is stored, so that an uncontrolled select never shows the old one. */
-function Meaning({ row, choices }: { row: Row; choices: readonly string[] }) {
+function Meaning({ row, choices }: { row: Row; choices: Understanding["choices"] }) {
   const { t } = useTranslation("imports");
   const shown = useShown();
   return (
@@ -73,7 +76,7 @@ function Meaning({ row, choices }: { row: Row; choices: readonly string[] }) {
       label={t("columns.meaningOf", { letter: letterOf(row.column) })}
       labelHidden
       defaultValue={row.field}
-      choices={choices.map((field) => ({ value: field, label: shown.field(field) }))}
+      choices={choices.map((choice) => ({ value: choice.field, label: shown.choiceOf(choice) }))}
       emptyChoice={false}
     />
   );

@@ -26,6 +26,7 @@ export function ConfirmImport({ list }: { list: ImportPreview }) {
           hidden={{ version: list.version }}
           className="stack"
         >
+          {list.otherProgramme && <OtherProgramme list={list} />}
           {errors > 0 && (
             <CheckInput name="leaveOut" label={t("confirm.leaveOut", { count: errors })} />
           )}
@@ -40,12 +41,32 @@ export function ConfirmImport({ list }: { list: ImportPreview }) {
   );
 }
 
+/** A list of another programme is asked about, and needs a tick of its own. */
+function OtherProgramme({ list }: { list: ImportPreview }) {
+  const { t } = useTranslation("imports");
+  const values = { programme: list.otherProgramme ?? "", cohort: list.cohort?.name ?? "" };
+  return (
+    <Alert tone="warning" title={t("otherProgramme.title", values)}>
+      <p>{t("otherProgramme.text", values)}</p>
+      <CheckInput name="anyway" label={t("otherProgramme.tick", values)} />
+    </Alert>
+  );
+}
+
+const newWords = {
+  trainees: "confirm.newTrainees",
+  trainers: "confirm.newTrainers",
+  sites: "confirm.newSites",
+  capacities: "confirm.newCapacities",
+  travel: "confirm.newTravel",
+  modules: "confirm.newModules",
+} as const;
+
 function Effects({ list }: { list: ImportPreview }) {
   const { t } = useTranslation("imports");
   const { counts } = list;
-  const created = list.kind === "trainees" ? "confirm.newTrainees" : "confirm.newCapacities";
   const lines: [IconName, number, string][] = [
-    ["add", counts.new, t(created, { count: counts.new })],
+    ["add", counts.new, t(newWords[list.kind], { count: counts.new })],
     ["edit", counts.changed, t("confirm.changed", { count: counts.changed })],
     ["check", counts.unchanged, t("confirm.unchanged", { count: counts.unchanged })],
     ["close", counts.leftOut, t("confirm.leftOut", { count: counts.leftOut })],
@@ -62,7 +83,9 @@ function Effects({ list }: { list: ImportPreview }) {
             {line}
           </li>
         ))}
-      {list.kind === "trainees" && <li className="small muted">{t("confirm.noAccounts")}</li>}
+      {(list.kind === "trainees" || list.kind === "trainers") && (
+        <li className="small muted">{t("confirm.noAccounts")}</li>
+      )}
     </ul>
   );
 }

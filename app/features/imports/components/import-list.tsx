@@ -7,17 +7,21 @@ import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { formatInstant } from "~/words/format";
 import type { Locale } from "~/words/locale";
-import type { CohortImports } from "../cohort-imports.query.server";
+import type { ListedImport } from "../listed-imports.server";
 import { useCounts } from "./use-counts";
-
-type Row = CohortImports["imports"][number];
 
 export const stateTones = { open: "info", applied: "success", undone: "neutral" } as const;
 
-/** The lists of a cohort so far, the newest first. */
-export function ImportList({ imports }: { imports: readonly Row[] }) {
+type ImportListProps = {
+  imports: readonly ListedImport[];
+  /** Where lists of several places stand together, each says its own. */
+  showsPlace?: boolean;
+};
+
+/** Lists so far, the newest first. */
+export function ImportList({ imports, showsPlace = false }: ImportListProps) {
   const { t } = useTranslation("imports");
-  const columns = useColumns();
+  const columns = useColumns().filter(({ key }) => showsPlace || key !== "belongsTo");
   const empty = <EmptyState title={t("list.empty")}>{t("list.emptyText")}</EmptyState>;
   return (
     <Section title={t("list.title")}>
@@ -33,7 +37,7 @@ export function ImportList({ imports }: { imports: readonly Row[] }) {
   );
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(): Column<ListedImport>[] {
   const { t, i18n } = useTranslation("imports");
   const counts = useCounts();
   return [
@@ -43,6 +47,11 @@ function useColumns(): Column<Row>[] {
       cell: ({ id, fileName }) => <TextLink to={paths.import(id)}>{fileName}</TextLink>,
     },
     { key: "kind", header: t("list.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
+    {
+      key: "belongsTo",
+      header: t("list.belongsTo"),
+      cell: ({ belongsTo }) => belongsTo ?? t("upload.nowhere"),
+    },
     {
       key: "uploaded",
       header: t("list.uploaded"),

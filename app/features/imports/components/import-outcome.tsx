@@ -36,14 +36,22 @@ function OutcomeActions({ list }: { list: ImportPreview }) {
   const { t } = useTranslation("imports");
   return (
     <>
-      {list.kind === "trainees" && (
+      {list.kind === "trainees" && list.cohort && (
         <LinkButton variant="primary" size="small" to={paths.clusters(list.cohort.id)}>
           {t("applied.toClusters")}
         </LinkButton>
       )}
-      <LinkButton size="small" to={paths.cohort(list.cohort.id)}>
-        {t("applied.toTrainees")}
-      </LinkButton>
+      {list.cohort ? (
+        <LinkButton size="small" to={paths.cohort(list.cohort.id)}>
+          {t("applied.toTrainees")}
+        </LinkButton>
+      ) : (
+        list.kind !== "modules" && (
+          <LinkButton size="small" to={paths.sites()}>
+            {t("applied.toSites")}
+          </LinkButton>
+        )
+      )}
       <UndoForm list={list} />
     </>
   );
@@ -64,7 +72,16 @@ function UndoForm({ list }: { list: ImportPreview }) {
       align="start"
       form={form}
     >
-      {t(list.kind === "trainees" ? "applied.undoTrainees" : "applied.undoCapacities")}
+      {t(undoWords[list.kind])}
     </Confirm>
   );
 }
+
+const undoWords = {
+  trainees: "applied.undoTrainees",
+  capacities: "applied.undoCapacities",
+  trainers: "applied.undoRecords",
+  sites: "applied.undoRecords",
+  travel: "applied.undoRecords",
+  modules: "applied.undoRecords",
+} as const;

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
+import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -16,18 +17,23 @@ import { SkippedRows } from "./skipped-rows";
 /** A list from its columns to its rows: understood, corrected, confirmed and taken back. */
 export function ImportPage({ list }: { list: ImportPreview }) {
   const { t } = useTranslation("imports");
+  const place = list.cohort ?? list.curriculum;
   const state = list.undoneAt ? "undone" : list.applied ? "applied" : "open";
   return (
     <Page width="wide">
       <PageHeader
         title={list.fileName}
-        preline={`${t(`kind.${list.kind}`)} · ${list.cohort.name}`}
+        preline={[t(`kind.${list.kind}`), place?.name].filter(Boolean).join(" · ")}
         summary={<Source list={list} />}
         badges={<Badge tone={stateTones[state]}>{t(`state.${state}`)}</Badge>}
-        crumbs={[
-          { label: list.cohort.name, to: paths.cohort(list.cohort.id) },
-          { label: t("title"), to: paths.cohortImports(list.cohort.id) },
-        ]}
+        crumbs={
+          list.cohort
+            ? [
+                { label: list.cohort.name, to: paths.cohort(list.cohort.id) },
+                { label: t("title"), to: paths.cohortImports(list.cohort.id) },
+              ]
+            : [{ label: t("title"), to: paths.imports() }]
+        }
       />
       <div className="stack stack--loose">
         {state === "open" ? (
@@ -38,6 +44,7 @@ export function ImportPage({ list }: { list: ImportPreview }) {
         ) : (
           <ImportOutcome list={list} />
         )}
+        <Remembered list={list} />
         <ColumnForm list={list} />
         <RowForm list={list} />
       </div>
@@ -59,3 +66,15 @@ function Source({ list }: { list: ImportPreview }) {
 }
 
 const encodingNames = { "utf-8": "UTF-8", "utf-16": "UTF-16", "windows-1252": "Windows-1252" };
+
+/** Says that the columns are not guessed but known from the sender's last list. */
+function Remembered({ list }: { list: ImportPreview }) {
+  const { t, i18n } = useTranslation("imports");
+  if (!list.remembered || list.applied) return null;
+  const at = formatInstant(list.remembered.at, i18n.language as Locale);
+  return (
+    <Alert tone="info" title={t("remembered.title")}>
+      {t("remembered.text", { at, name: list.remembered.by })}
+    </Alert>
+  );
+}

@@ -25,9 +25,7 @@ export function RowCell({ row, cell, isOpen, isFirst }: RowCellProps) {
   return (
     <div className="import-cell">
       <span className={classNames(cell.was !== null && "strong", !isFirst && "import-cell__more")}>
-        {!isFirst && (
-          <span className="visually-hidden">{t(`rows.${cell.key as "birthDate"}`)}: </span>
-        )}
+        {!isFirst && <span className="visually-hidden">{shown.field(cell.key)}: </span>}
         {value ? <Breakable text={value} /> : <span className="muted">–</span>}
         {more && <span className="small muted"> {more}</span>}
       </span>

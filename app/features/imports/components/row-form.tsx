@@ -4,6 +4,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
+import { Pagination } from "~/ui/pagination";
 import { Section } from "~/ui/section";
 import { Segments } from "~/ui/segments";
 import { correctCellsSchema, resetCellsSchema } from "../correct-cells.schema";
@@ -46,6 +47,7 @@ export function RowForm({ list }: { list: ImportPreview }) {
           )}
         </IntentForm>
       )}
+      <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
       {isOpen && list.corrected > 0 && <ResetForm list={list} />}
     </Section>
   );

@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Badge } from "~/ui/badge";
 import { type Column, Table } from "~/ui/table";
-import { formatDayRange } from "~/words/format";
-import type { Locale } from "~/words/locale";
 import type { PreviewColumn, PreviewRow } from "../preview-row";
 import { RowCell } from "./row-cell";
+import { useShown } from "./show-value";
 
 const tones = {
   new: "success",
@@ -22,15 +21,12 @@ type RowTableProps = {
 };
 
 export function RowTable({ columns, rows, isOpen }: RowTableProps) {
-  const { t, i18n } = useTranslation("imports");
-  const headerOf = ({ key, period }: PreviewColumn) =>
-    period
-      ? formatDayRange(period.startsOn, period.endsOn, i18n.language as Locale)
-      : t(`rows.${key as "person"}`);
+  const { t } = useTranslation("imports");
+  const shown = useShown();
   const cells = columns.map(
     (column, index): Column<PreviewRow> => ({
       key: column.key,
-      header: headerOf(column),
+      header: shown.header(column),
       isRowHeader: index === 0,
       cell: (row) => <CellGroup row={row} keys={column.cells} isOpen={isOpen} />,
     }),

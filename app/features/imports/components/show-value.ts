@@ -2,13 +2,15 @@ import { useTranslation } from "react-i18next";
 import { isDay } from "~/domain/calendar/day";
 import type { CellProblem } from "~/domain/lists/cell-problem";
 import { periodOf } from "~/domain/placement/capacity-list-columns";
+import { siteIdOf } from "~/domain/placement/travel-list";
 import { formatDate, formatDayRange } from "~/words/format";
 import type { Locale } from "~/words/locale";
-import type { ShownAs } from "../preview-row";
+import type { FieldChoice } from "../list-kind";
+import type { PreviewColumn, ShownAs } from "../preview-row";
 
 /** Values of the preview in the reader's words: days, percents, minutes, choices. */
 export function useShown() {
-  const { t, i18n } = useTranslation("imports");
+  const { t, i18n } = useTranslation("lists");
   const locale = i18n.language as Locale;
   const day = (text: string) => (isDay(text) ? formatDate(text, locale) : text);
 
@@ -17,14 +19,24 @@ export function useShown() {
     if (as === "day") return day(text);
     if (as === "percent") return t("unit.percent", { count: Number(text) });
     if (as === "minutes") return t("unit.minutes", { count: Number(text) });
+    if (as === "duration") return t("unit.duration", { count: Number(text) });
+    if (as === "shift") return t(`shift.${text as "one_shift"}`);
     return as === "how" ? t(`how.${text as "list"}`) : text;
   };
 
   const field = (name: string): string => {
     const period = periodOf(name);
+    if (siteIdOf(name)) return t("field.way");
     if (!period) return t(`field.${name as "site"}`);
     return t("field.period", { period: formatDayRange(period.startsOn, period.endsOn, locale) });
   };
+
+  const choiceOf = ({ field: of, name }: FieldChoice): string =>
+    name === undefined ? field(of) : t("field.wayTo", { site: name });
+
+  const header = ({ key, period, name }: PreviewColumn): string =>
+    name ?? (period ? formatDayRange(period.startsOn, period.endsOn, locale) : group(key));
+  const group = (key: string) => t(`group.${key as "person"}`);
 
   const problem = ({ code, values = {} }: CellProblem): string => {
     const shown = Object.entries(values).map(([name, text]) => [name, day(String(text))]);
@@ -40,7 +52,7 @@ export function useShown() {
     return periodOf(of) ? t("unit.places", { count: Number(text) }) : day(text);
   };
 
-  return { value, field, problem, choice };
+  return { value, field, choiceOf, header, problem, choice };
 }
 
 function emptyChoice(field: string) {

@@ -6,7 +6,7 @@ import { useShown } from "./show-value";
 
 type SkippedRowsProps = Pick<
   ImportPreview,
-  "skipped" | "source" | "notListed" | "common" | "otherPeriods" | "cohort"
+  "skipped" | "source" | "missing" | "common" | "otherPeriods" | "cohort"
 >;
 
 /** Whatever of the file is no row: named, so that nobody has to wonder. */
@@ -50,15 +50,15 @@ function OtherPeriods({ otherPeriods, cohort }: SkippedRowsProps) {
   if (shown.length === 0) return null;
   return (
     <p className="small">
-      {t("skipped.otherPeriods", { periods: shown.join("; "), cohort: cohort.name })}
+      {t("skipped.otherPeriods", { periods: shown.join("; "), cohort: cohort?.name ?? "" })}
     </p>
   );
 }
 
-function NoRows({ skipped, source, notListed }: SkippedRowsProps) {
+function NoRows({ skipped, source, missing }: SkippedRowsProps) {
   const { t } = useTranslation("imports");
   const { otherSheets } = source;
-  if (skipped.length + otherSheets.length + notListed.length === 0) return null;
+  if (skipped.length + otherSheets.length + missing.count === 0) return null;
   return (
     <section className="import-skipped" aria-labelledby="import-skipped">
       <h2 id="import-skipped" className="kern-heading-small">
@@ -81,12 +81,17 @@ function NoRows({ skipped, source, notListed }: SkippedRowsProps) {
             })}
           </li>
         )}
-        {notListed.length > 0 && (
-          <li>
-            {t("skipped.notListed", { count: notListed.length, sites: notListed.join(", ") })}
-          </li>
-        )}
+        {missing.count > 0 && <Missing missing={missing} />}
       </ul>
     </section>
   );
+}
+
+/** What is there and not in the list: only named, never removed. */
+function Missing({ missing: { names, count } }: Pick<ImportPreview, "missing">) {
+  const { t } = useTranslation("imports");
+  const others = count - names.length;
+  const listed = names.join("; ");
+  const all = others > 0 ? `${listed} ${t("skipped.andMore", { count: others })}` : listed;
+  return <li>{t("skipped.missing", { count, names: all })}</li>;
 }

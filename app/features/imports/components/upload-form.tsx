@@ -4,12 +4,21 @@ import { FileField } from "~/ui/file-field";
 import { useField } from "~/ui/form/form-answer";
 import { SelectInput, SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
-import { uploadKinds, uploadListSchema } from "../upload-list.schema";
+import { type UploadKind, uploadKinds, uploadListSchema } from "../upload-list.schema";
+
+type Place = { id: string; name: string };
+
+type UploadFormProps = {
+  /** What lists may be about here. */
+  kinds?: readonly UploadKind[];
+  /** Where a list may belong; left out where that is clear from the page. */
+  places?: { cohorts: readonly Place[]; curricula: readonly Place[] };
+};
 
 /** One list, sent as it came; what it holds is found out unless somebody says so. */
-export function UploadForm() {
+export function UploadForm({ kinds = uploadKinds, places }: UploadFormProps) {
   const { t } = useTranslation("imports");
-  const choices = uploadKinds.map((kind) => ({
+  const choices = kinds.map((kind) => ({
     value: kind,
     label: kind === "auto" ? t("upload.auto") : t(`kind.${kind}`),
   }));
@@ -23,12 +32,34 @@ export function UploadForm() {
         className="stack"
       >
         <ListFileInput />
-        <SelectInput name="kind" label={t("upload.kind")} choices={choices} emptyChoice={false} />
+        <div className="form-grid">
+          <SelectInput name="kind" label={t("upload.kind")} choices={choices} emptyChoice={false} />
+          {places && <PlaceInput places={places} />}
+        </div>
         <div className="form-actions">
           <SubmitButton icon="upload">{t("upload.submit")}</SubmitButton>
         </div>
       </IntentForm>
     </Card>
+  );
+}
+
+function PlaceInput({ places }: { places: NonNullable<UploadFormProps["places"]> }) {
+  const { t } = useTranslation("imports");
+  const choicesOf = (kind: string, all: readonly Place[]) =>
+    all.map(({ id, name }) => ({ value: `${kind}:${id}`, label: name }));
+  const groups = [
+    { label: t("upload.cohorts"), choices: choicesOf("cohort", places.cohorts) },
+    { label: t("upload.curricula"), choices: choicesOf("curriculum", places.curricula) },
+  ];
+  return (
+    <SelectInput
+      name="belongsTo"
+      label={t("upload.belongsTo")}
+      hint={t("upload.belongsToHint")}
+      choices={groups.filter(({ choices }) => choices.length > 0)}
+      emptyChoice={t("upload.nowhere")}
+    />
   );
 }
 

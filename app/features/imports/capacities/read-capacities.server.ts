@@ -1,6 +1,5 @@
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
-import type { Day } from "~/domain/calendar/day";
 import { hasError } from "~/domain/lists/cell-problem";
 import {
   type CapacityEntry,
@@ -10,14 +9,14 @@ import {
 import { readCapacityList, sitesNotListed } from "~/domain/placement/capacity-list";
 import type { CapacityListField } from "~/domain/placement/capacity-list-columns";
 import type { CapacityListRow } from "~/domain/placement/capacity-list-row";
-import { type LoadedImport, loadSites, tableOf } from "./load-import.server";
-import type { RowStatus } from "./row-status";
+import { type LoadedImport, tableOf } from "../load-import.server";
+import type { RowStatus } from "../row-status";
 
 export type ReadCapacity = { row: CapacityListRow; entry: CapacityEntry; status: RowStatus };
 
 /** The rows of a list of places as understood, each with what it would do to the places known. */
-export async function readCapacities(client: Tx, list: LoadedImport, today: Day) {
-  const sites = await loadSites(client);
+export async function readCapacities(client: Tx, list: LoadedImport) {
+  const { sites, today } = list.around;
   const table = tableOf(list);
   const fields = list.mapping.fields as CapacityListField[];
   const rows = readCapacityList(table.rows, fields, {
@@ -31,7 +30,8 @@ export async function readCapacities(client: Tx, list: LoadedImport, today: Day)
     const entry = entryOf(row, row.site ? known(row.site.id) : []);
     return { row, entry, status: statusOf(row, entry) };
   });
-  return { table, sites, rows: read, notListed: sitesNotListed(rows, fields, sites) };
+  const missing = sitesNotListed(rows, fields, sites).map(({ name }) => name);
+  return { table, fields, rows: read, missing };
 }
 
 function entryOf(row: CapacityListRow, known: readonly KnownCapacity[]): CapacityEntry {
@@ -64,7 +64,11 @@ async function loadKnown(client: Tx, rows: readonly CapacityListRow[]) {
     where: { siteId: { in: siteIds } },
     orderBy: { startsOn: "asc" },
   });
-  return (id: string) => capacities.filter(({ siteId }) => siteId === id).map(toKnown);
+  const bySite = new Map<string, KnownCapacity[]>();
+  for (const row of capacities) {
+    bySite.set(row.siteId, [...(bySite.get(row.siteId) ?? []), toKnown(row)]);
+  }
+  return (siteId: string) => bySite.get(siteId) ?? [];
 }
 
 function toKnown(row: {

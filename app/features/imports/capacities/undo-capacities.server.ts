@@ -1,13 +1,12 @@
 import type { Tx } from "~/db/transaction";
-import type { ImportEffect, ImportError } from "./import-record";
+import type { ImportError } from "../import-record";
+import type { CapacityEffect } from "./capacity-effect";
 import { capacityData } from "./write-capacities.server";
-
-type Effect = Extract<ImportEffect, { kind: "capacities" }>;
 
 /** Puts back the entries that an import replaced; refused when one of its own was edited since. */
 export async function undoCapacities(
   tx: Tx,
-  { before, after }: Effect,
+  { before, after }: CapacityEffect,
 ): Promise<ImportError | null> {
   const { count } = await tx.capacity.deleteMany({ where: { OR: [...after] } });
   if (count !== after.length) {

@@ -3,8 +3,7 @@ import { fromDbDay, fromDbDayOrNull, toDbDay, toDbDayOrNull } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import type { ConfirmedHow } from "~/domain/placement/capacity-list-cells";
-import { countStatuses } from "./count-statuses";
-import type { CapacityRow, ImportEffect } from "./import-record";
+import type { CapacityEffect, CapacityRow } from "./capacity-effect";
 import type { ReadCapacity } from "./read-capacities.server";
 
 /** Enters the places of every site that answered; longer entries are cut around the periods. */
@@ -12,7 +11,7 @@ export async function writeCapacities(
   tx: Tx,
   actor: Actor,
   rows: readonly ReadCapacity[],
-): Promise<ImportEffect> {
+): Promise<CapacityEffect> {
   const entered = rows.filter(({ status }) => status === "new" || status === "changed");
   const removed = entered.flatMap(({ entry }) => entry.removed.map(({ id }) => id));
   const before = await tx.capacity.findMany({ where: { id: { in: removed } } });
@@ -20,8 +19,6 @@ export async function writeCapacities(
   const added = entered.flatMap((read) => addedRows(read, actor));
   await tx.capacity.createMany({ data: added });
   return {
-    kind: "capacities",
-    counts: countStatuses(rows),
     before: before.map((capacity) => ({
       ...capacity,
       startsOn: fromDbDay(capacity.startsOn),

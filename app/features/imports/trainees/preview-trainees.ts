@@ -1,11 +1,16 @@
 import type { CellProblem } from "~/domain/lists/cell-problem";
-import type { ListSite } from "~/domain/lists/site-names";
 import type { ChangedField, RowMatch } from "~/domain/people/trainee-list-match";
 import type { TraineeListRow } from "~/domain/people/trainee-list-row";
-import type { PreviewCell, PreviewColumn, PreviewRow, ShownAs } from "./preview-row";
-import type { RowStatus } from "./row-status";
+import type { PreviewCell, PreviewColumn, PreviewRow, ShownAs } from "../preview-row";
+import type { RowStatus } from "../row-status";
 
-type Understood = { row: TraineeListRow; match: RowMatch; status: RowStatus };
+type Understood = {
+  row: TraineeListRow;
+  match: RowMatch;
+  status: RowStatus;
+  problems: readonly CellProblem[];
+};
+type SiteNames = ReadonlyMap<string, string>;
 type Shape = {
   key: string;
   as: ShownAs;
@@ -36,10 +41,9 @@ export const traineeColumns: PreviewColumn[] = [
 
 /** A row of a trainee list as the preview shows it. */
 export function previewTrainee(
-  { row, match, status }: Understood,
-  sites: readonly ListSite[],
+  { row, match, status, problems }: Understood,
+  sites: SiteNames,
 ): PreviewRow {
-  const problems = [...row.problems, ...conflictOf(match)];
   const cells = shapes.map(
     (shape): PreviewCell => ({
       key: shape.key,
@@ -52,13 +56,7 @@ export function previewTrainee(
   return { number: row.number, status, cells, problems };
 }
 
-function conflictOf(match: RowMatch): CellProblem[] {
-  if (match.kind !== "conflict") return [];
-  const { code, values } = match;
-  return [{ code, severity: "error", field: "row", values, choices: ["leave-out"] }];
-}
-
-function shownValue(key: string, row: TraineeListRow, sites: readonly ListSite[]): string {
+function shownValue(key: string, row: TraineeListRow, sites: SiteNames): string {
   const values: Record<string, string | number | null> = {
     name: [row.familyName, row.givenName].filter((part) => part !== "").join(", "),
     birthDate: row.birthDate,
@@ -72,7 +70,7 @@ function shownValue(key: string, row: TraineeListRow, sites: readonly ListSite[]
   return String(values[key] ?? "");
 }
 
-function wasOf(shape: Shape, match: RowMatch, sites: readonly ListSite[]): string | null {
+function wasOf(shape: Shape, match: RowMatch, sites: SiteNames): string | null {
   if (match.kind !== "known") return null;
   const change = match.changes.find(({ field }) => shape.changes.includes(field));
   if (!change) return null;
@@ -80,7 +78,7 @@ function wasOf(shape: Shape, match: RowMatch, sites: readonly ListSite[]): strin
   return Array.isArray(change.from) ? siteNames(change.from, sites) : String(change.from ?? "");
 }
 
-function siteNames(ids: readonly string[], sites: readonly ListSite[]): string {
-  const names = ids.map((id) => sites.find((site) => site.id === id)?.name ?? "");
+function siteNames(ids: readonly string[], sites: SiteNames): string {
+  const names = ids.map((id) => sites.get(id) ?? "");
   return names.map((name) => name.replace(/^Kundenzentrum /, "")).join(" · ");
 }

@@ -1,0 +1,11 @@
+/** What lists can be about, in the order of the choices. */
+export const importKinds = [
+  "trainees",
+  "trainers",
+  "sites",
+  "capacities",
+  "travel",
+  "modules",
+] as const;
+
+export type ImportKind = (typeof importKinds)[number];

@@ -1,0 +1,70 @@
+import type { Prisma } from "~/db/generated/client";
+import type { Tx } from "~/db/transaction";
+import { displayName } from "~/domain/people/name";
+import type { ImportError } from "../import-record";
+import { stillUsed } from "../still-used";
+import { setTrainees } from "./set-trainees.server";
+import type { ChangedTrainee, TraineeEffect } from "./trainee-effect";
+
+/** Removes the trainees an import created and restores those it changed, if nothing depends on them. */
+export async function undoTrainees(
+  tx: Tx,
+  { created, changed }: TraineeEffect,
+): Promise<ImportError | null> {
+  const used = [...(await usedNames(tx, created)), ...(await editedNames(tx, changed))];
+  if (used.length > 0) return stillUsed(used);
+  await setTrainees(
+    tx,
+    changed.map(({ personId, traineeId, before: { person, ...rest } }) => ({
+      ...{ personId, traineeId, ...person, ...rest },
+    })),
+  );
+  const restrictionIds = changed.flatMap(({ restrictionId }) => restrictionId ?? []);
+  const traineeIds = created.map(({ traineeId }) => traineeId);
+  const personIds = created.map(({ personId }) => personId);
+  await tx.$executeRaw`
+    DELETE FROM "PlanningRestriction"
+     WHERE "id" = ANY(${restrictionIds}::uuid[]) AND "acceptedAt" IS NULL`;
+  await tx.$executeRaw`DELETE FROM "Trainee" WHERE "id" = ANY(${traineeIds}::uuid[])`;
+  await tx.$executeRaw`DELETE FROM "Person" WHERE "id" = ANY(${personIds}::uuid[])`;
+  return null;
+}
+
+/** Whatever makes a trainee more than a row of the list. */
+const depended: Prisma.TraineeWhereInput[] = [
+  { version: { not: 1 } },
+  { person: { OR: [{ version: { not: 1 } }, { account: { isNot: null } }] } },
+  { memberships: { some: {} } },
+  { placements: { some: {} } },
+  { attendances: { some: {} } },
+  { absences: { some: {} } },
+  { levels: { some: {} } },
+  { records: { some: {} } },
+  { assessments: { some: {} } },
+  { restrictions: { some: { OR: [{ acceptedAt: { not: null } }, { version: { not: 1 } }] } } },
+  { wishes: { some: { OR: [{ granted: { not: null } }, { phaseId: { not: null } }] } } },
+  { enrolments: { some: { state: { not: "enrolled" } } } },
+];
+
+async function usedNames(tx: Tx, created: TraineeEffect["created"]): Promise<string[]> {
+  const trainees = await tx.trainee.findMany({
+    where: { id: { in: created.map(({ traineeId }) => traineeId) }, OR: depended },
+    select: { person: { select: { givenName: true, familyName: true } } },
+    orderBy: { person: { familyName: "asc" } },
+  });
+  return trainees.map(({ person }) => displayName(person));
+}
+
+async function editedNames(tx: Tx, changed: readonly ChangedTrainee[]): Promise<string[]> {
+  const left = new Map(changed.map((trainee) => [trainee.traineeId, trainee]));
+  const trainees = await tx.trainee.findMany({
+    where: { id: { in: [...left.keys()] } },
+    include: { person: true },
+  });
+  return trainees
+    .filter(({ id, version, person }) => {
+      const change = left.get(id);
+      return version !== change?.traineeVersion || person.version !== change.personVersion;
+    })
+    .map(({ person }) => displayName(person));
+}
