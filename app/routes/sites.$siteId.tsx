@@ -1,37 +1,66 @@
 import { useTranslation } from "react-i18next";
+import { data } from "react-router";
 import { requireActor } from "~/auth/require-actor";
-import { CapacitySection } from "~/features/sites/components/capacity-section";
-import { OpeningHours } from "~/features/sites/components/opening-hours";
-import { Presence } from "~/features/sites/components/presence-table";
-import { SiteAbout } from "~/features/sites/components/site-about";
-import { SiteTrainers } from "~/features/sites/components/site-trainers";
-import { ValidityBadge } from "~/features/sites/components/validity-badge";
+import { reopenSiteSchema } from "~/features/sites/close-site.schema";
+import { reopenSite } from "~/features/sites/close-site.server";
+import { SiteOverview } from "~/features/sites/components/site-overview";
+import { issueLinkSchema, revokeLinkSchema } from "~/features/sites/confirmation-link.schema";
+import { issueLink } from "~/features/sites/issue-link.server";
+import { limitTrainerSchema } from "~/features/sites/limit-trainer.schema";
+import { limitTrainer } from "~/features/sites/limit-trainer.server";
+import { revokeLink } from "~/features/sites/revoke-link.server";
 import { setCapacitySchema } from "~/features/sites/set-capacity.schema";
 import { setCapacity } from "~/features/sites/set-capacity.server";
 import { sitePage } from "~/features/sites/site-page.query.server";
+import { sitePractice } from "~/features/sites/site-practice.query.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
 import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
-import { Page } from "~/ui/page";
-import { PageHeader } from "~/ui/page-header";
+import { takeSecret, withSecret } from "~/http/secret-once.server";
 import type { Route } from "./+types/sites.$siteId";
 
-export const loader = reads(({ context, params }: Route.LoaderArgs) =>
-  sitePage(requireActor(context), parseId(params.siteId)),
-);
+export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
+  const actor = requireActor(context);
+  const siteId = parseId(params.siteId);
+  const page = await sitePage(actor, siteId);
+  const practice = await sitePractice(actor, siteId);
+  const waiting = page.mayEdit ? await takeSecret(request) : null;
+  const isHere = waiting?.secret.id === siteId;
+  const newLink = isHere ? new URL(paths.confirm(waiting.secret.token), request.url).href : null;
+  return data(
+    { ...page, practice, newLink },
+    { headers: isHere ? { "Set-Cookie": waiting.clear } : {} },
+  );
+});
 
 export const action = intents({
   setCapacity: on(setCapacitySchema, async ({ actor, input }) =>
-    answer(await setCapacity(actor, input), {
-      noun: "sites",
-      to: paths.site(input.siteId),
-      toast: "sites:toast.saved",
-    }),
+    answer(await setCapacity(actor, input), at(input.siteId, "saved")),
+  ),
+  limitTrainer: on(limitTrainerSchema, async ({ actor, input }) =>
+    answer(await limitTrainer(actor, input), at(input.siteId, "limited")),
+  ),
+  issueLink: on(issueLinkSchema, async ({ actor, input }) => {
+    const issued = await issueLink(actor, input);
+    const answered = answer(issued, at(input.siteId, "linked"));
+    if (!issued.ok || answered.kind !== "done") return answered;
+    const { siteId: id, token } = issued.value;
+    return { ...answered, headers: [["Set-Cookie", await withSecret({ id, token })]] };
+  }),
+  revokeLink: on(revokeLinkSchema, async ({ actor, input }) =>
+    answer(await revokeLink(actor, input), at(input.siteId, "revoked")),
+  ),
+  reopen: on(reopenSiteSchema, async ({ actor, input }) =>
+    answer(await reopenSite(actor, input), at(input.siteId, "reopened")),
   ),
 });
+
+function at(siteId: string, toast: string) {
+  return { noun: "sites", to: paths.site(siteId), toast: `sites:toast.${toast}` } as const;
+}
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => {
   const [title] = pageTitle(matches, { key: "sites:title" });
@@ -40,33 +69,6 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => {
 
 export default function SitePageRoute({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("sites");
-  const { site, openingHours, trainers, capacities, presence, mayEdit } = loaderData;
-  const status =
-    site.validFrom > loaderData.today
-      ? "upcoming"
-      : site.validTo && site.validTo < loaderData.today
-        ? "closed"
-        : "open";
-  return (
-    <Page>
-      <PageHeader
-        title={site.name}
-        preline={`${site.code} · ${site.district}`}
-        badges={<ValidityBadge status={status} {...site} />}
-        crumbs={mayEdit ? [{ label: t("title"), to: paths.sites() }] : []}
-      />
-      <div className="split">
-        <div className="stack stack--loose">
-          <Presence when="now" people={presence.now} areLinked />
-          <Presence when="next" people={presence.next} areLinked={mayEdit} />
-          <CapacitySection capacities={capacities} mayEdit={mayEdit} site={site} />
-        </div>
-        <div className="stack">
-          <SiteAbout site={site} mayEdit={mayEdit} />
-          <OpeningHours hours={openingHours} />
-          <SiteTrainers trainers={trainers} />
-        </div>
-      </div>
-    </Page>
-  );
+  const crumbs = loaderData.mayEdit ? [{ label: t("title"), to: paths.sites() }] : [];
+  return <SiteOverview {...loaderData} crumbs={crumbs} />;
 }

@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { SiteTable } from "~/features/sites/components/site-table";
+import { SiteTabs } from "~/features/sites/components/site-tabs";
 import { siteList } from "~/features/sites/site-list.query.server";
 import { pageTitle } from "~/http/page-title";
 import { parseChoice } from "~/http/parameters";
+import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { EmptyState } from "~/ui/empty-state";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Segments } from "~/ui/segments";
@@ -33,17 +36,15 @@ export default function SitesPage({ loaderData }: Route.ComponentProps) {
           places: t("places", { count: places }),
         })}
         actions={
-          <Segments
-            label={t("list.show")}
-            param="show"
-            fallback="open"
-            segments={[
-              { value: "open", label: t("list.open") },
-              { value: "all", label: t("list.all") },
-            ]}
-          />
+          <>
+            <ShownSites />
+            <LinkButton variant="primary" icon="add" to={paths.newSite()}>
+              {t("list.create")}
+            </LinkButton>
+          </>
         }
       />
+      <SiteTabs />
       {sites.length === 0 ? (
         <EmptyState title={t("list.empty")} icon="place">
           {t("list.emptyText")}
@@ -52,5 +53,20 @@ export default function SitesPage({ loaderData }: Route.ComponentProps) {
         <SiteTable sites={shown} until={until} />
       )}
     </Page>
+  );
+}
+
+function ShownSites() {
+  const { t } = useTranslation("sites");
+  return (
+    <Segments
+      label={t("list.show")}
+      param="show"
+      fallback="open"
+      segments={[
+        { value: "open", label: t("list.open") },
+        { value: "all", label: t("list.all") },
+      ]}
+    />
   );
 }

@@ -18,7 +18,7 @@ export const confirm = {
     "Sie können diese Seite schließen. Wenn sich etwas ändert, melden Sie sich bitte bei der Ausbildungsleitung.",
   expired: "Dieser Link gilt nicht mehr",
   expiredText:
-    "Vielleicht ist er abgelaufen oder zurückgenommen, oder die Adresse ist nicht vollständig. Bitte lassen Sie sich von der Ausbildungsleitung einen neuen geben.",
+    "Vielleicht ist er schon beantwortet, abgelaufen oder zurückgenommen, oder die Adresse ist nicht vollständig. Bitte lassen Sie sich von der Ausbildungsleitung einen neuen geben.",
   refused: {
     "link-over": "Dieser Link ist inzwischen beantwortet oder gilt nicht mehr.",
   },

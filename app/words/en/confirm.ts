@@ -20,7 +20,7 @@ export const confirm: SameKeys<typeof german> = {
   thanksNext: "You can close this page. If anything changes, please tell the training office.",
   expired: "This link is no longer good",
   expiredText:
-    "It may have expired or been taken back, or the address is incomplete. Please ask the training office for a new one.",
+    "It may have been answered, expired or been taken back, or the address is incomplete. Please ask the training office for a new one.",
   refused: { "link-over": "This link has been answered by now or is no longer good." },
   mail: {
     subject: "Please confirm the training places: {{site}}",

@@ -8,19 +8,24 @@ import type { SitePage } from "../site-page.query.server";
 import { CapacityForm } from "./capacity-form";
 
 type Capacity = SitePage["capacities"][number];
-type CapacitySectionProps = Pick<SitePage, "capacities" | "mayEdit"> & {
-  site: { id: string; trainingPlaces: number };
-};
+type CapacitySectionProps = Pick<
+  SitePage,
+  "capacities" | "mayEdit" | "site" | "proposal" | "rules"
+>;
 
 /** Places per period with their confirmation; a planner changes them in place. */
-export function CapacitySection({ capacities, mayEdit, site }: CapacitySectionProps) {
+export function CapacitySection(props: CapacitySectionProps) {
+  const { capacities, mayEdit, site, rules } = props;
   const { t } = useTranslation("sites");
   const current = capacities.filter(({ isOver }) => !isOver);
   const over = capacities.filter(({ isOver }) => isOver);
   return (
     <Card title={t("capacity.title")}>
       <div className="stack">
-        <p className="small muted">{t("capacity.summary")}</p>
+        <p className="small muted">
+          {t("capacity.summary")} {t("capacity.counts", { days: rules.confirmationDays })}
+        </p>
+        <Proposal {...props} />
         {capacities.length === 0 && <p>{t("capacity.none", { places: site.trainingPlaces })}</p>}
         <ul className="plain-list plain-list--lined">
           {[...current, ...over].map((capacity) => (
@@ -37,6 +42,20 @@ export function CapacitySection({ capacities, mayEdit, site }: CapacitySectionPr
         )}
       </div>
     </Card>
+  );
+}
+
+/** What training places and trainers allow, before the site answers. */
+function Proposal({ proposal, site }: Pick<CapacitySectionProps, "proposal" | "site">) {
+  const { t } = useTranslation("sites");
+  const { guided, limitedBy, places } = proposal;
+  return (
+    <p>
+      <span className="strong">{t("capacity.proposal", { count: places })}</span>{" "}
+      <span className="small muted">
+        {t(`capacity.limitedBy.${limitedBy}`, { guided, trainingPlaces: site.trainingPlaces })}
+      </span>
+    </p>
   );
 }
 
