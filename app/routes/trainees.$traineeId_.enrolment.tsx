@@ -79,8 +79,7 @@ export default function Enrolment({ loaderData: enrolment }: Route.ComponentProp
     <Page>
       <PageHeader
         title={t("title")}
-        preline={name}
-        summary={t("summary", { cohort: cohort.name })}
+        summary={t("summary", { name, cohort: cohort.name })}
         badges={state && <StepBadge state={state} percent={partTimePercent} />}
         crumbs={[
           { label: t("people:trainees.title"), to: paths.trainees() },

@@ -2,7 +2,7 @@ export const enrolment = {
   title: "Ausbildungsverlauf",
   pageTitle: "Ausbildungsverlauf: {{name}}",
   open: "Ausbildungsverlauf",
-  summary: "Jahrgang {{cohort}}",
+  summary: "{{name}}, Jahrgang {{cohort}}",
   over: "Die Ausbildung ist beendet. Einen weiteren Schritt gibt es nicht.",
   state: "Stand heute",
   next: {
@@ -10,7 +10,7 @@ export const enrolment = {
     state: "Was ändert sich?",
     choose: "Bitte wählen",
     on: "Ab",
-    onHint: "Der erste Tag, an dem es gilt; auch ein künftiger.",
+    hint: "Der Tag ist der erste, an dem es gilt; auch ein künftiger. Was davon abhängt, sehen Sie, bevor etwas festgehalten wird.",
     cohort: "Jahrgang",
     cohortHint: "Für die Rückkehr: derselbe oder ein anderer.",
     show: "Auswirkungen zeigen",

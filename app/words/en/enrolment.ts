@@ -5,7 +5,7 @@ export const enrolment: SameKeys<typeof german> = {
   title: "Course of training",
   pageTitle: "Course of training: {{name}}",
   open: "Course of training",
-  summary: "Cohort {{cohort}}",
+  summary: "{{name}}, cohort {{cohort}}",
   over: "The training has ended. There is no further step.",
   state: "State today",
   next: {
@@ -13,7 +13,7 @@ export const enrolment: SameKeys<typeof german> = {
     state: "What changes?",
     choose: "Please choose",
     on: "From",
-    onHint: "The first day on which it holds; also one to come.",
+    hint: "The day is the first on which it holds; also one to come. You see what depends on it before anything is recorded.",
     cohort: "Cohort",
     cohortHint: "For the return: the same or another.",
     show: "Show what it does",

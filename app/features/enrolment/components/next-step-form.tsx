@@ -21,6 +21,7 @@ export function NextStepForm({ enrolment, chosen }: { enrolment: EnrolmentPage; 
   return (
     <Card title={t("next.title")}>
       <Form method="get" action={paths.enrolment(id)} className="stack" preventScrollReset>
+        <p className="small muted text">{t("next.hint")}</p>
         <div className="form-grid">
           <SelectField
             label={t("next.state")}
@@ -30,13 +31,7 @@ export function NextStepForm({ enrolment, chosen }: { enrolment: EnrolmentPage; 
             defaultValue={chosen.to ?? ""}
             required
           />
-          <DateField
-            label={t("next.on")}
-            name="on"
-            hint={t("next.onHint")}
-            defaultValue={chosen.on ?? earliest}
-            required
-          />
+          <DateField label={t("next.on")} name="on" defaultValue={chosen.on ?? earliest} required />
           {cohorts.length > 0 && (
             <SelectField
               label={t("next.cohort")}
