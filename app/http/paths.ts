@@ -35,7 +35,7 @@ export const paths = {
   ) => `/cohorts/${cohortId}/phases${query(open ?? {})}`,
   cohortCurriculum: (cohortId: string, choice?: { to?: string }) =>
     `/cohorts/${cohortId}/curriculum${query(choice ?? {})}`,
-  timeline: (view?: { year?: number }) => `/timeline${query(view ?? {})}`,
+  timeline: (view?: { year?: number }) => `/cohorts/timeline${query(view ?? {})}`,
 
   programmes: () => "/programmes",
   programme: (programmeId: string, open?: { edit?: string; rule?: string }) =>

@@ -10,7 +10,7 @@ interface FilterBarProps {
   /** Right of the fields: segments, week steps, a count. */
   aside?: ReactNode;
   /** Search parameters that the form keeps but does not show. */
-  keep?: Record<string, string>;
+  keep?: Record<string, string | readonly string[]>;
 }
 
 const TYPING_PAUSE_MS = 350;
@@ -31,9 +31,7 @@ export function FilterBar({ label, children, aside, keep = {} }: FilterBarProps)
         onChange={change}
         preventScrollReset
       >
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields values={keep} />
         {children}
         <span className={ready ? "visually-hidden" : undefined}>
           <Button type="submit" size="small">
@@ -43,6 +41,15 @@ export function FilterBar({ label, children, aside, keep = {} }: FilterBarProps)
       </Form>
       {aside && <div className="inline filter-bar__aside">{aside}</div>}
     </div>
+  );
+}
+
+/** Search parameters that a GET form takes along unseen. */
+export function KeptFields({ values }: { values: Record<string, string | readonly string[]> }) {
+  return Object.entries(values).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .map((text) => <input key={`${name} ${text}`} type="hidden" name={name} value={text} />),
   );
 }
 

@@ -11,6 +11,7 @@ import { errors } from "./de/errors";
 import { findings } from "./de/findings";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
+import { legal } from "./de/legal";
 import { lists } from "./de/lists";
 import { people } from "./de/people";
 import { placement } from "./de/placement";
@@ -36,6 +37,7 @@ export const german = {
   home,
   imports,
   lists,
+  legal,
   people,
   placement,
   progress,

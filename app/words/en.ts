@@ -11,6 +11,7 @@ import { errors } from "./en/errors";
 import { findings } from "./en/findings";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
+import { legal } from "./en/legal";
 import { lists } from "./en/lists";
 import { people } from "./en/people";
 import { placement } from "./en/placement";
@@ -36,6 +37,7 @@ export const english = {
   home,
   imports,
   lists,
+  legal,
   people,
   placement,
   progress,

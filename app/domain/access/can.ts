@@ -66,6 +66,7 @@ const table = {
     (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),
   "attendance.record": (actor: Actor, subject: LessonFacts) =>
     leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
+  "person.manage": isPlanner,
   "trainee.list": isPlannerOrTrainer,
   "trainee.read": (actor: Actor, subject: TraineeFacts) =>
     isPlanner(actor, null) || trains(actor, subject) || isSelf(actor, subject),

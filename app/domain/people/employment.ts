@@ -4,9 +4,6 @@ import { type Day, weekdayOf, yearsBetween } from "../calendar/day";
 import type { WallMinute } from "../calendar/wall-time";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 
-/** Whose rules a trainee's working time follows. */
-export type Service = "civil-servant" | "employee";
-
 export type PartTimeError = Failure<"part-time-out-of-range">;
 
 export type MinorFinding =
@@ -18,7 +15,6 @@ export type MinorFinding =
 
 export const PART_TIME_PERCENT = { least: 50, most: 100 } as const;
 
-const FULL_WEEK_MINUTES: Record<Service, number> = { "civil-servant": 40 * 60, employee: 39 * 60 };
 const COMING_OF_AGE = 18;
 const MINOR_DAY: { earliest: WallMinute; latest: WallMinute; longestMinutes: number } = {
   earliest: 6 * 60,
@@ -45,14 +41,17 @@ export function checkPartTimePercent(percent: number): Outcome<number, PartTimeE
   return succeed(percent);
 }
 
-/** Agreed working time in minutes per week, rounded to whole minutes. */
-export function weeklyMinutes(percent: number, service: Service = "civil-servant"): number {
-  return Math.round((FULL_WEEK_MINUTES[service] * percent) / 100);
+/**
+ * Agreed working time in minutes per week, rounded to whole minutes.
+ * @param fullTimeMinutes of a week in full time, as the programme says.
+ */
+export function weeklyMinutes(percent: number, fullTimeMinutes: number): number {
+  return Math.round((fullTimeMinutes * percent) / 100);
 }
 
-/** Agreed working time in hours per week, such as 30 for 75 percent of 40. */
-export function weeklyHours(percent: number, service: Service = "civil-servant"): number {
-  return weeklyMinutes(percent, service) / 60;
+/** Agreed working time in hours per week, such as 30 for 75 percent of 40 hours (2400 minutes). */
+export function weeklyHours(percent: number, fullTimeMinutes: number): number {
+  return weeklyMinutes(percent, fullTimeMinutes) / 60;
 }
 
 /** Everything that forbids a minor duty on a day from `from` to `to` (minutes since midnight). */

@@ -10,6 +10,7 @@ export type AccountFailure = Failure<
   | "mail-taken"
   | "name-missing"
   | "no-mail-address"
+  | "nobody-invited"
   | "not-active"
   | "only-trainee"
   | "only-trainer"

@@ -40,6 +40,7 @@ type PersonWithAccount = Awaited<ReturnType<typeof readPage>>[number];
 function conditionOf({ q, role, state }: AccountFilter): Prisma.PersonWhereInput {
   const words = q.split(/\s+/).filter(Boolean);
   return {
+    mergedInto: null,
     AND: [
       ...words.map((word) => textCondition({ contains: word, mode: "insensitive" })),
       ...(role ? [roleCondition(role)] : []),

@@ -24,9 +24,11 @@ const trainees: Place = {
   short: "trainees",
 };
 
+const myCluster: Place = { name: "myCluster", to: paths.myCluster(), icon: "group" };
+
 /** What each role finds in the navigation, what is needed most first. */
 export const placesOf: Record<Role, readonly Place[]> = {
-  trainee: [{ ...home, name: "today" }, week, progress],
+  trainee: [{ ...home, name: "today" }, week, progress, myCluster],
   trainer: [home, week, clusters, progress, trainees],
   planner: [
     home,

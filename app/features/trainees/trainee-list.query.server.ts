@@ -1,91 +1,93 @@
 import { db } from "~/db/client";
-import { fromDbDay, toDbDay } from "~/db/dates";
+import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
 import { enrolmentStep, partTimeOn } from "~/db/enrolments";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import type { Day } from "~/domain/calendar/day";
+import { contains } from "~/domain/calendar/range";
 import { stateOn } from "~/domain/cohorts/enrolment";
+import { weeklyHours } from "~/domain/people/employment";
 import { sortName } from "~/domain/people/name";
-import { today } from "~/platform/clock";
-import { PAGE_SIZE } from "./list-view";
-import { type TraineeFilter, traineesMatching } from "./trainee-filter.server";
-import { orderOf, sortedBy } from "./trainee-order";
+import { now, today } from "~/platform/clock";
+import { accountStateOf, accountStateSelection } from "./account-of";
+import type { ListView } from "./list-view";
+import { listChoices } from "./trainee-choices.server";
+import { findTraineeIds } from "./trainee-ids.server";
 import { visibleTrainees } from "./trainee-scope.query.server";
 
 export type TraineeList = Awaited<ReturnType<typeof traineeList>>;
 export type ListedTrainee = TraineeList["rows"][number];
 
-/** One page of the trainees whom an actor sees; sorted as a German list, which the database cannot. */
-export async function traineeList(
-  actor: Actor,
-  filter: TraineeFilter,
-  view: { sort: string | null; page: number },
-) {
+/** One part of the trainees whom an actor sees, as filtered and sorted; eight queries at most. */
+export async function traineeList(actor: Actor, view: ListView, page: number) {
   ensure(can(actor, "trainee.list", null));
   const on = today();
-  const visible = visibleTrainees(actor, on);
-  const all = await loadNames({ AND: [visible, traineesMatching(filter, on)] }, on);
-  const sorted = sortedBy(all, orderOf(view.sort));
-  const pages = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
-  const page = Math.min(view.page, pages);
-  const ids = sorted.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ id }) => id);
-  const rows = await loadRows(actor, ids, on);
+  const { filter, order, size } = view;
+  const isPlanner = can(actor, "trainee.readPrivate", null);
+  const shown = isPlanner ? filter : { ...filter, account: null };
+  const within = isPlanner ? null : await visibleIds(actor, on);
+  const found = await findTraineeIds({ within, filter: shown, order, page, size }, on);
   return {
-    page,
-    total: sorted.length,
-    rows: ids.flatMap((id) => rows.get(id) ?? []),
-    ...(await loadChoices(visible, on)),
+    today: on,
+    page: found.page,
+    total: found.total,
+    rows: await listedTrainees(actor, found.ids, on),
+    ...(await listChoices(actor, filter.cohortId, on)),
   };
 }
 
-async function loadNames(where: ReturnType<typeof traineesMatching>, on: Day) {
+async function visibleIds(actor: Actor, on: Day): Promise<string[]> {
   const rows = await db.trainee.findMany({
-    where,
-    select: {
-      id: true,
-      person: { select: { givenName: true, familyName: true } },
-      cohort: { select: { name: true } },
-      memberships: { where: inForceOn(on), select: { cluster: { select: { name: true } } } },
-    },
+    where: visibleTrainees(actor, on),
+    select: { id: true },
   });
-  return rows.map(({ id, person, cohort, memberships }) => ({
-    id,
-    ...person,
-    cohort: cohort.name,
-    cluster: memberships[0]?.cluster.name ?? "",
-  }));
+  return rows.map(({ id }) => id);
 }
 
-async function loadRows(actor: Actor, ids: readonly string[], on: Day) {
+/** Rows of the list in the order of their ids; birth date, postcode, phone and account for planners. */
+async function listedTrainees(actor: Actor, ids: readonly string[], on: Day) {
+  const isPlanner = can(actor, "trainee.readPrivate", null);
+  const rows = (await loadRows(ids, on)).map((row) => ({
+    id: row.id,
+    name: sortName(row.person),
+    email: row.person.email,
+    cohort: { id: row.cohort.id, name: row.cohort.name },
+    programme: row.cohort.programme.code,
+    cluster: openable(actor, row.memberships.find((one) => isNow(one, on))?.cluster),
+    lastMembershipId: row.memberships[0]?.id ?? null,
+    site: row.placements[0]?.site ?? null,
+    hours: weeklyHours(partTimeOn(row, on), row.cohort.programme.fullTimeMinutes),
+    isPartTime: partTimeOn(row, on) < 100,
+    entryOn: fromDbDay(row.entryOn),
+    state: stateOn(row.enrolments.map(enrolmentStep), on),
+    private: isPlanner ? privateFacts(row.person) : null,
+  }));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function loadRows(ids: readonly string[], on: Day) {
   const named = { select: { id: true, name: true } };
   const trainers = { where: inForceOn(on), select: { trainerId: true } };
   const cluster = { select: { ...named.select, trainers } };
-  const rows = await db.trainee.findMany({
+  return db.trainee.findMany({
     where: { id: { in: [...ids] } },
     include: {
-      person: { select: { givenName: true, familyName: true } },
-      cohort: named,
+      person: { include: { account: accountStateSelection } },
+      cohort: { include: { programme: { select: { code: true, fullTimeMinutes: true } } } },
       enrolments: true,
-      memberships: { where: inForceOn(on), select: { cluster } },
+      memberships: {
+        orderBy: { startsOn: "desc" },
+        select: { id: true, startsOn: true, endsOn: true, cluster },
+      },
       placements: {
         where: { inForce: true, startsOn: { lte: toDbDay(on) }, endsOn: { gte: toDbDay(on) } },
         select: { site: named },
       },
     },
   });
-  const listed = rows.map((row) => ({
-    id: row.id,
-    name: sortName(row.person),
-    cohort: row.cohort,
-    cluster: openable(actor, row.memberships[0]?.cluster),
-    site: row.placements[0]?.site ?? null,
-    partTimePercent: partTimeOn(row, on),
-    entryOn: fromDbDay(row.entryOn),
-    state: stateOn(row.enrolments.map(enrolmentStep), on),
-  }));
-  return new Map(listed.map((row) => [row.id, row]));
 }
 
 type LedCluster = { id: string; name: string; trainers: { trainerId: string }[] };
@@ -98,21 +100,17 @@ function openable(actor: Actor, cluster: LedCluster | undefined) {
   return { id, name, isOpen: can(actor, "cluster.read", { trainerIds }) };
 }
 
-/** The cohorts and clusters in which the actor sees somebody. */
-async function loadChoices(visible: ReturnType<typeof visibleTrainees>, on: Day) {
-  const cohorts = await db.cohort.findMany({
-    where: { trainees: { some: visible } },
-    select: { id: true, name: true },
-    orderBy: [{ startsOn: "desc" }, { name: "asc" }],
-  });
-  const clusters = await db.cluster.findMany({
-    where: { memberships: { some: { trainee: visible, ...inForceOn(on) } } },
-    select: { id: true, name: true, cohortId: true, cohort: { select: { name: true } } },
-  });
+function isNow({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }, on: Day): boolean {
+  return contains({ startsOn: fromDbDay(startsOn), endsOn: fromDbDayOrNull(endsOn) }, on);
+}
+
+function privateFacts({ birthDate, postcode, phone, account }: PrivateRow) {
   return {
-    cohorts,
-    clusters: clusters
-      .map(({ cohort, ...cluster }) => ({ ...cluster, label: `${cohort.name} · ${cluster.name}` }))
-      .sort((a, b) => a.label.localeCompare(b.label, "de", { numeric: true })),
+    birthDate: fromDbDayOrNull(birthDate),
+    postcode,
+    phone,
+    account: accountStateOf(account, now()),
   };
 }
+
+type PrivateRow = Awaited<ReturnType<typeof loadRows>>[number]["person"];

@@ -7,7 +7,7 @@ import { can, type TraineeFacts } from "~/domain/access/can";
 import type { Day } from "~/domain/calendar/day";
 import { contains } from "~/domain/calendar/range";
 import { stateOn } from "~/domain/cohorts/enrolment";
-import { isMinor } from "~/domain/people/employment";
+import { isMinor, weeklyHours } from "~/domain/people/employment";
 import { displayName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
 import { traineeFacts } from "./trainee-facts.query.server";
@@ -30,6 +30,7 @@ export async function traineePage(actor: Actor, traineeId: string) {
     name: displayName(row.person),
     email: row.person.email,
     cohort: { id: row.cohort.id, name: row.cohort.name, programme: row.cohort.programme.title },
+    hours: weeklyHours(partTimeOn(row, on), row.cohort.programme.fullTimeMinutes),
     entryOn: fromDbDay(row.entryOn),
     partTimePercent: partTimeOn(row, on),
     state: stateOn(steps, on),
@@ -46,8 +47,10 @@ export async function traineePage(actor: Actor, traineeId: string) {
       ...rangeOf(dates, on),
     })),
     private: mayReadPrivate ? privateFacts(row.person, on) : null,
-    invitee: mayReadPrivate && isInvitable(row.person) ? row.personId : null,
+    /** Whose facts planners change on this page. */
+    personId: mayReadPrivate ? row.personId : null,
     mayManage: can(actor, "cluster.manage", null),
+    isSelf: actor.traineeId === row.id,
     mayList: can(actor, "trainee.list", null),
     today: on,
   };
@@ -66,8 +69,8 @@ function load(id: string, sites: { siteId?: string }, on: Day) {
   return db.trainee.findUniqueOrThrow({
     where: { id },
     include: {
-      person: { include: { account: { select: { passwordHash: true, disabledAt: true } } } },
-      cohort: { include: { programme: { select: { title: true } } } },
+      person: true,
+      cohort: { include: { programme: { select: { title: true, fullTimeMinutes: true } } } },
       enrolments: { orderBy: { effectiveOn: "asc" } },
       memberships: {
         orderBy: { startsOn: "desc" },
@@ -95,15 +98,6 @@ function load(id: string, sites: { siteId?: string }, on: Day) {
 
 function isOpenTo(actor: Actor, trainers: readonly { trainerId: string }[]): boolean {
   return can(actor, "cluster.read", { trainerIds: trainers.map(({ trainerId }) => trainerId) });
-}
-
-/** Has an address and no password yet; an invitation that ran out is sent again. */
-function isInvitable(person: {
-  email: string | null;
-  account: { passwordHash: string | null; disabledAt: Date | null } | null;
-}): boolean {
-  const { email, account } = person;
-  return email !== null && !account?.passwordHash && !account?.disabledAt;
 }
 
 function privateFacts(

@@ -127,6 +127,8 @@ export const account = {
     "name-missing": "Bitte geben Sie Ihren Namen an.",
     "no-mail-address":
       "Ohne E-Mail-Adresse kann keine Nachricht ankommen. Bitte tragen Sie zuerst eine ein.",
+    "nobody-invited":
+      "Von den Ausgewählten kann niemand eingeladen werden: Alle haben schon ein Konto oder keine E-Mail-Adresse.",
     "not-active":
       "Dieses Konto ist noch nicht eingerichtet. Bitte laden Sie stattdessen noch einmal ein.",
     "only-trainee": "Diese Person ist Anwärter*in und kann nur als Anwärter*in eingeladen werden.",

@@ -23,6 +23,7 @@ export const shell = {
   imprint: "Impressum",
   offline: "Keine Verbindung. Ihre Eingaben bleiben auf dieser Seite erhalten.",
   place: {
+    myCluster: "Mein Cluster",
     home: "Start",
     today: "Heute",
     week: "Woche",

@@ -125,6 +125,8 @@ export const account: SameKeys<typeof german> = {
     "mail-taken": "This address belongs to somebody else already.",
     "name-missing": "Please enter your name.",
     "no-mail-address": "Without an email address no message can arrive. Please enter one first.",
+    "nobody-invited":
+      "Nobody of those chosen can be invited: they all have an account already or no email address.",
     "not-active": "This account is not set up yet. Please send another invitation instead.",
     "only-trainee": "This person is a trainee and can only be invited as a trainee.",
     "only-trainer": "This person is a trainer and can only be invited as a trainer.",

@@ -26,6 +26,7 @@ export const shell: SameKeys<typeof german> = {
   imprint: "Imprint",
   offline: "No connection. What you typed stays on this page.",
   place: {
+    myCluster: "My cluster",
     home: "Home",
     today: "Today",
     week: "Week",

@@ -46,9 +46,9 @@ describe("part-time", () => {
   });
 
   it("shortens the week", () => {
-    expect([weeklyHours(100), weeklyHours(75), weeklyHours(50, "employee")]).toEqual([
+    expect([weeklyHours(100, 2400), weeklyHours(75, 2400), weeklyHours(50, 2340)]).toEqual([
       40, 30, 19.5,
     ]);
-    expect(weeklyMinutes(67, "employee")).toBe(1568);
+    expect(weeklyMinutes(67, 2340)).toBe(1568);
   });
 });

@@ -3,7 +3,7 @@ import { db } from "~/db/client";
 import { toDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { addDays } from "~/domain/calendar/day";
-import { parseFilter } from "~/features/trainees/list-view";
+import { parseView } from "~/features/trainees/list-view";
 import { traineeList } from "~/features/trainees/trainee-list.query.server";
 import { traineePage } from "~/features/trainees/trainee-page.query.server";
 import { today } from "~/platform/clock";
@@ -76,8 +76,7 @@ async function aWorld() {
 
 async function namesOf(actor: Actor, query = "") {
   const search = new URLSearchParams(query);
-  const view = { sort: search.get("sort"), page: Number(search.get("page") ?? 1) };
-  const list = await traineeList(actor, parseFilter(search), view);
+  const list = await traineeList(actor, parseView(search), Number(search.get("page") ?? 1));
   return list.rows.map(({ name }) => name.split(",")[0]);
 }
 
@@ -120,10 +119,7 @@ describe("the list of trainees", () => {
     expect(await namesOf(world.trainer)).toEqual(["Ärger", "Öztürk", "Zander"]);
     expect(await namesOf(world.atSite)).toEqual(["Öztürk"]);
     expect(await namesOf(world.later)).toEqual([]);
-    const list = await traineeList(world.atSite, parseFilter(new URLSearchParams()), {
-      sort: null,
-      page: 1,
-    });
+    const list = await traineeList(world.atSite, parseView(new URLSearchParams()), 1);
     expect(list.clusters.map(({ id }) => id)).toEqual([world.cluster.id]);
     expect(list.rows[0]?.cluster).toMatchObject({ isOpen: false });
   });

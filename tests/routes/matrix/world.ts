@@ -91,6 +91,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     importId: await anImport(cohortId),
     accountId: (await anAccount(db, { role: "planner" })).id,
     personId: trainee.personId,
+    otherPersonId: practical.personId,
   };
   const people = {
     trainee: trainee.personId,

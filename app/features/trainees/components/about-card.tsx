@@ -1,30 +1,35 @@
 import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { DescriptionList } from "~/ui/description-list";
-import { formatDate } from "~/words/format";
+import { LinkButton } from "~/ui/link-button";
+import { formatDate, formatNumber } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { TraineePage } from "../trainee-page.query.server";
+import { Mail } from "./trainee-columns";
 
 /** The facts about a trainee that this viewer may know. */
 export function AboutCard({ trainee }: { trainee: TraineePage }) {
-  const { t } = useTranslation("people");
+  const { t } = useTranslation(["people", "common"]);
   const locale = useLocale();
-  const { cohort, entryOn, partTimePercent, email, today } = trainee;
+  const { cohort, entryOn, email, today } = trainee;
+  const edit = (
+    <LinkButton size="small" icon="edit" to={paths.trainee(trainee.id, { edit: "person" })}>
+      {t("common:action.edit")}
+    </LinkButton>
+  );
   return (
-    <Card title={t("trainee.about")}>
+    <Card title={t("trainee.about")} aside={trainee.personId && edit}>
       <DescriptionList
         items={[
           { term: t("trainee.programme"), value: cohort.programme },
+          { term: t("trainee.cohort"), value: cohort.name },
           {
             term: t(entryOn > today ? "trainee.entryLater" : "trainee.entry"),
             value: formatDate(entryOn, locale),
           },
-          {
-            term: t("trainee.scope"),
-            value:
-              partTimePercent < 100 ? t("partTime", { percent: partTimePercent }) : t("fullTime"),
-          },
+          { term: t("trainee.hours"), value: <Hours trainee={trainee} /> },
           { term: t("trainee.email"), value: <Mail address={email} /> },
         ]}
       />
@@ -33,14 +38,10 @@ export function AboutCard({ trainee }: { trainee: TraineePage }) {
   );
 }
 
-function Mail({ address }: { address: string | null }) {
+function Hours({ trainee: { hours, partTimePercent } }: { trainee: TraineePage }) {
   const { t } = useTranslation("people");
-  if (!address) return t("trainee.none");
-  return (
-    <a className="link" href={`mailto:${address}`}>
-      {address}
-    </a>
-  );
+  const values = { hours: formatNumber(hours, useLocale(), 1), percent: partTimePercent };
+  return t(partTimePercent < 100 ? "hoursPartTime" : "hoursFullTime", values);
 }
 
 function PrivateFacts({ facts }: { facts: NonNullable<TraineePage["private"]> }) {

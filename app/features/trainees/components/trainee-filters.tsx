@@ -1,23 +1,27 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { accountStates } from "~/domain/people/account-state";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { type ListView, listedStates } from "../list-view";
 import type { TraineeList } from "../trainee-list.query.server";
 
 interface TraineeFiltersProps {
   list: TraineeList;
-  filter: { search: string; cohortId: string | null; cluster: string | null };
-  sort: string | null;
+  view: ListView;
+  /** Sort, columns and size stay as the address says. */
+  keep: Record<string, string | readonly string[]>;
+  isPlanner: boolean;
+  aside: ReactNode;
 }
 
-/** Name, cohort and cluster; choices are the ones in which the viewer sees somebody. */
-export function TraineeFilters({ list, filter, sort }: TraineeFiltersProps) {
+/** Name, cohort, cluster, site and state; choices are the ones in which the viewer sees somebody. */
+export function TraineeFilters({ list, view, keep, isPlanner, aside }: TraineeFiltersProps) {
   const { t } = useTranslation("people");
-  const inCohort = list.clusters.filter(
-    ({ cohortId }) => !filter.cohortId || cohortId === filter.cohortId,
-  );
+  const { filter } = view;
   return (
-    <FilterBar keep={sort ? { sort } : {}}>
+    <FilterBar keep={keep} aside={aside}>
       <TextField
         label={t("trainees.search")}
         name="q"
@@ -30,7 +34,7 @@ export function TraineeFilters({ list, filter, sort }: TraineeFiltersProps) {
         name="cohort"
         emptyChoice={t("trainees.allCohorts")}
         defaultValue={filter.cohortId ?? ""}
-        choices={list.cohorts.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={list.cohorts.map(toChoice)}
       />
       <SelectField
         label={t("trainees.cluster")}
@@ -39,9 +43,48 @@ export function TraineeFilters({ list, filter, sort }: TraineeFiltersProps) {
         defaultValue={filter.cluster ?? ""}
         choices={[
           { value: "none", label: t("trainees.withoutCluster") },
-          ...inCohort.map(({ id, label }) => ({ value: id, label })),
+          ...list.clusters.map(({ id, label }) => ({ value: id, label })),
         ]}
       />
+      <SelectField
+        label={t("trainees.site")}
+        name="site"
+        emptyChoice={t("trainees.allSites")}
+        defaultValue={filter.siteId ?? ""}
+        choices={list.sites.map(toChoice)}
+      />
+      <StateFilters view={view} isPlanner={isPlanner} />
     </FilterBar>
   );
+}
+
+function StateFilters({ view, isPlanner }: Pick<TraineeFiltersProps, "view" | "isPlanner">) {
+  const { t } = useTranslation("people");
+  return (
+    <>
+      <SelectField
+        label={t("trainees.state")}
+        name="state"
+        emptyChoice={t("trainees.allStates")}
+        defaultValue={view.filter.state ?? ""}
+        choices={listedStates.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+      />
+      {isPlanner && (
+        <SelectField
+          label={t("account.title")}
+          name="account"
+          emptyChoice={t("account.all")}
+          defaultValue={view.filter.account ?? ""}
+          choices={accountStates.map((state) => ({
+            value: state,
+            label: t(`account.state.${state}`),
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+function toChoice({ id, name }: { id: string; name: string }) {
+  return { value: id, label: name };
 }

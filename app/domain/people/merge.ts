@@ -1,0 +1,175 @@
+// Two entries become one person only when nothing is lost and nothing contradicts itself: whoever was
+// at two places at once was two people, or one of the entries is wrong and is put right first.
+import type { Day } from "../calendar/day";
+import { type DayRange, overlaps } from "../calendar/range";
+import type { Failure } from "../outcome";
+
+export type MergeConflict = Failure<
+  | "trainee-and-trainer"
+  | "different-cohorts"
+  | "two-accounts"
+  | "account-role"
+  | "memberships-overlap"
+  | "placements-overlap"
+  | "placements-twice"
+  | "attendance-differs"
+  | "records-twice"
+  | "wishes-differ"
+  | "leaderships-overlap"
+  | "lessons-overlap"
+>;
+
+export interface MergedAccount {
+  readonly role: string;
+  readonly hasPassword: boolean;
+  readonly isDisabled: boolean;
+}
+
+export interface TraineeSide {
+  readonly cohortId: string;
+  readonly memberships: readonly (DayRange & { readonly cluster: string })[];
+  readonly placements: readonly (DayRange & {
+    readonly planId: string;
+    readonly phaseId: string;
+    readonly inForce: boolean;
+    readonly site: string;
+  })[];
+  readonly attendances: readonly { readonly lessonId: string; readonly mark: string }[];
+  readonly recordWeeks: readonly Day[];
+  readonly wishes: readonly {
+    readonly phaseId: string | null;
+    readonly rank: number;
+    readonly siteId: string;
+  }[];
+}
+
+export interface TrainerSide {
+  readonly leaderships: readonly (DayRange & {
+    readonly clusterId: string;
+    readonly cluster: string;
+  })[];
+  /** Instants as ISO text; cancelled lessons are left out. */
+  readonly lessons: readonly {
+    readonly id: string;
+    readonly startsAt: string;
+    readonly endsAt: string;
+  }[];
+}
+
+export interface MergeSide {
+  readonly account: MergedAccount | null;
+  readonly trainee: TraineeSide | null;
+  readonly trainer: TrainerSide | null;
+}
+
+/** Everything that keeps two entries from becoming one, in the order of a reader's interest. */
+export function mergeConflicts(keep: MergeSide, gone: MergeSide): MergeConflict[] {
+  const conflicts = [roleConflict(keep, gone), accountConflict(keep, gone)];
+  if (keep.trainee && gone.trainee) conflicts.push(...traineeConflicts(keep.trainee, gone.trainee));
+  if (keep.trainer && gone.trainer) conflicts.push(...trainerConflicts(keep.trainer, gone.trainer));
+  return conflicts.filter((conflict) => conflict !== null);
+}
+
+/** Which account remains: the one that is in use; null when neither has one. */
+export function remainingAccount(keep: MergeSide, gone: MergeSide): "keep" | "gone" | null {
+  if (!gone.account) return keep.account ? "keep" : null;
+  if (!keep.account) return "gone";
+  return !isInUse(keep.account) && isInUse(gone.account) ? "gone" : "keep";
+}
+
+function isInUse({ hasPassword, isDisabled }: MergedAccount): boolean {
+  return hasPassword && !isDisabled;
+}
+
+function roleConflict(keep: MergeSide, gone: MergeSide): MergeConflict | null {
+  const [isTrainee, isTrainer] = [keep.trainee ?? gone.trainee, keep.trainer ?? gone.trainer];
+  return isTrainee && isTrainer ? { code: "trainee-and-trainer" } : null;
+}
+
+function accountConflict(keep: MergeSide, gone: MergeSide): MergeConflict | null {
+  if (keep.account && gone.account && isInUse(keep.account) && isInUse(gone.account)) {
+    return { code: "two-accounts" };
+  }
+  const which = remainingAccount(keep, gone);
+  const role = which && (which === "keep" ? keep : gone).account?.role;
+  const due = (keep.trainee ?? gone.trainee) ? "trainee" : null;
+  const wanted = due ?? ((keep.trainer ?? gone.trainer) ? "trainer" : null);
+  return role && wanted && role !== wanted ? { code: "account-role" } : null;
+}
+
+function traineeConflicts(keep: TraineeSide, gone: TraineeSide): (MergeConflict | null)[] {
+  if (keep.cohortId !== gone.cohortId) return [{ code: "different-cohorts" }];
+  return [
+    ...membershipConflicts(keep, gone),
+    ...placementConflicts(keep, gone),
+    attendanceConflict(keep, gone),
+    ...gone.recordWeeks
+      .filter((week) => keep.recordWeeks.includes(week))
+      .map((week): MergeConflict => ({ code: "records-twice", values: { week } })),
+    wishConflict(keep, gone),
+  ];
+}
+
+function membershipConflicts(keep: TraineeSide, gone: TraineeSide): MergeConflict[] {
+  return crossed(keep.memberships, gone.memberships)
+    .filter(([a, b]) => overlaps(a, b))
+    .map(([a, b]) => ({
+      code: "memberships-overlap",
+      values: { keep: a.cluster, gone: b.cluster, on: laterStart(a, b) },
+    }));
+}
+
+function placementConflicts(keep: TraineeSide, gone: TraineeSide): MergeConflict[] {
+  return crossed(keep.placements, gone.placements).flatMap(([a, b]): MergeConflict[] => {
+    const values = { keep: a.site, gone: b.site, on: laterStart(a, b) };
+    if (a.inForce && b.inForce && overlaps(a, b)) return [{ code: "placements-overlap", values }];
+    const isSameCell = a.planId === b.planId && a.phaseId === b.phaseId;
+    return isSameCell ? [{ code: "placements-twice", values }] : [];
+  });
+}
+
+function attendanceConflict(keep: TraineeSide, gone: TraineeSide): MergeConflict | null {
+  const marks = new Map(keep.attendances.map(({ lessonId, mark }) => [lessonId, mark]));
+  const differing = gone.attendances.filter(({ lessonId, mark }) => {
+    const known = marks.get(lessonId);
+    return known !== undefined && known !== mark;
+  });
+  return differing.length > 0
+    ? { code: "attendance-differs", values: { count: differing.length } }
+    : null;
+}
+
+/** Wishes of one phase are one list: two lists are merged only when they say the same. */
+function wishConflict(keep: TraineeSide, gone: TraineeSide): MergeConflict | null {
+  const listOf = ({ wishes }: TraineeSide, phaseId: string | null) =>
+    wishes
+      .filter((wish) => wish.phaseId === phaseId)
+      .map(({ rank, siteId }) => `${rank} ${siteId}`)
+      .sort()
+      .join();
+  const differs = gone.wishes.some(({ phaseId }) => {
+    const known = listOf(keep, phaseId);
+    return known !== "" && known !== listOf(gone, phaseId);
+  });
+  return differs ? { code: "wishes-differ" } : null;
+}
+
+function trainerConflicts(keep: TrainerSide, gone: TrainerSide): MergeConflict[] {
+  const led = crossed(keep.leaderships, gone.leaderships)
+    .filter(([a, b]) => a.clusterId === b.clusterId && overlaps(a, b))
+    .map(([a]): MergeConflict => ({ code: "leaderships-overlap", values: { cluster: a.cluster } }));
+  const taught = crossed(keep.lessons, gone.lessons).filter(
+    ([a, b]) => a.id !== b.id && a.startsAt < b.endsAt && b.startsAt < a.endsAt,
+  );
+  return taught.length > 0
+    ? [...led, { code: "lessons-overlap", values: { count: taught.length } }]
+    : led;
+}
+
+function crossed<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
+  return first.flatMap((a) => second.map((b): [A, B] => [a, b]));
+}
+
+function laterStart(a: DayRange, b: DayRange): Day {
+  return a.startsOn > b.startsOn ? a.startsOn : b.startsOn;
+}

@@ -1,0 +1,115 @@
+import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
+import type { Prisma } from "~/db/generated/client";
+import type { Tx } from "~/db/transaction";
+import { found } from "~/domain/access/refusal";
+import { stepsTakenOver } from "~/domain/cohorts/merge-steps";
+import { type MergeConflict, type MergeSide, mergeConflicts } from "~/domain/people/merge";
+
+const dates = { startsOn: true, endsOn: true } as const;
+const cluster = { select: { id: true, name: true } } as const;
+
+const include = {
+  account: true,
+  trainee: {
+    include: {
+      cohort: { select: { name: true } },
+      enrolments: true,
+      memberships: { select: { ...dates, cluster } },
+      placements: {
+        select: {
+          ...dates,
+          planId: true,
+          phaseId: true,
+          inForce: true,
+          site: { select: { name: true } },
+        },
+      },
+      wishes: true,
+      restrictions: true,
+      attendances: { select: { lessonId: true, mark: true } },
+      records: { select: { weekOn: true } },
+      _count: { select: { levels: true, absences: true, assessments: true } },
+    },
+  },
+  trainer: {
+    include: {
+      site: { select: { name: true } },
+      clusters: { select: { ...dates, cluster } },
+      lessons: { where: { active: true } },
+      _count: { select: { placements: true } },
+    },
+  },
+} satisfies Prisma.PersonInclude;
+
+export type SideRow = Prisma.PersonGetPayload<{ include: typeof include }>;
+
+/** One of the two entries with everything that belongs to it; 404 when it is gone already. */
+export async function loadSide(tx: Tx, id: string): Promise<SideRow> {
+  return found(await tx.person.findUnique({ where: { id, mergedInto: null }, include }));
+}
+
+/** What keeps the two from becoming one. */
+export function conflictsOf(
+  keep: SideRow,
+  gone: SideRow,
+): (MergeConflict | { code: "enrolments-differ" })[] {
+  const conflicts = mergeConflicts(sideOf(keep), sideOf(gone));
+  const steps = takenSteps(keep, gone);
+  return steps.ok ? conflicts : [...conflicts, steps.error];
+}
+
+/** The gone trainee's steps that the kept one takes over. */
+export function takenSteps(keep: SideRow, gone: SideRow) {
+  const stepsOf = ({ trainee }: SideRow) =>
+    (trainee?.enrolments ?? []).map(({ id, state, effectiveOn, partTimePercent }) => ({
+      ...{ id, state, partTimePercent },
+      effectiveOn: fromDbDay(effectiveOn),
+    }));
+  return stepsTakenOver(keep.trainee ? stepsOf(keep) : [], stepsOf(gone));
+}
+
+export function sideOf({ account, trainee, trainer }: SideRow): MergeSide {
+  return {
+    account: account && {
+      role: account.role,
+      hasPassword: account.passwordHash !== null,
+      isDisabled: account.disabledAt !== null,
+    },
+    trainee: trainee && traineeSide(trainee),
+    trainer: trainer && trainerSide(trainer),
+  };
+}
+
+function traineeSide(row: NonNullable<SideRow["trainee"]>): NonNullable<MergeSide["trainee"]> {
+  return {
+    cohortId: row.cohortId,
+    memberships: row.memberships.map((one) => ({ ...rangeOf(one), cluster: one.cluster.name })),
+    placements: row.placements.map(({ planId, phaseId, inForce, site, ...range }) => ({
+      ...{ planId, phaseId, inForce },
+      ...rangeOf(range),
+      site: site.name,
+    })),
+    attendances: row.attendances,
+    recordWeeks: row.records.map(({ weekOn }) => fromDbDay(weekOn)),
+    wishes: row.wishes.map(({ phaseId, rank, siteId }) => ({ phaseId, rank, siteId })),
+  };
+}
+
+function trainerSide(row: NonNullable<SideRow["trainer"]>): NonNullable<MergeSide["trainer"]> {
+  return {
+    leaderships: row.clusters.map(({ cluster: led, ...range }) => ({
+      ...rangeOf(range),
+      clusterId: led.id,
+      cluster: led.name,
+    })),
+    lessons: row.lessons.map(({ lessonId, startsAt, endsAt }) => ({
+      id: lessonId,
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    })),
+  };
+}
+
+function rangeOf({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }) {
+  return { startsOn: fromDbDay(startsOn), endsOn: fromDbDayOrNull(endsOn) };
+}

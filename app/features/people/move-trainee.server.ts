@@ -1,0 +1,70 @@
+import type { Tx } from "~/db/transaction";
+import { type SideRow, takenSteps } from "./merge-side.server";
+
+/** Tables whose rows belong to a trainee; a test holds this list against the database. */
+export const traineeTables = [
+  "Absence",
+  "Assessment",
+  "Attendance",
+  "ClusterMembership",
+  "ClusterPreferenceMember",
+  "Enrolment",
+  "EnrolmentReversal",
+  "Level",
+  "Placement",
+  "PlanningRestriction",
+  "Record",
+  "Wish",
+] as const;
+
+/** Everything of the gone entry's trainee becomes the kept one's. */
+export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise<void> {
+  if (!gone.trainee) return;
+  if (!keep.trainee) {
+    await tx.trainee.update({ where: { id: gone.trainee.id }, data: { personId: keep.id } });
+    return;
+  }
+  const [from, to] = [gone.trainee.id, keep.trainee.id];
+  await tx.$queryRaw`SELECT 1 FROM "Trainee" WHERE "id" IN (${from}::uuid, ${to}::uuid)
+    ORDER BY "id" FOR UPDATE`;
+  await dropSaidTwice(tx, from, to);
+  const steps = takenSteps(keep, gone);
+  const taken = steps.ok ? steps.value : [];
+  await tx.enrolment.updateMany({ where: { id: { in: taken } }, data: { traineeId: to } });
+  const move = { where: { traineeId: from }, data: { traineeId: to } };
+  await tx.enrolmentReversal.updateMany(move);
+  await tx.clusterMembership.updateMany(move);
+  await tx.clusterPreferenceMember.updateMany(move);
+  await tx.placement.updateMany(move);
+  await tx.wish.updateMany(move);
+  await tx.planningRestriction.updateMany(move);
+  await tx.attendance.updateMany(move);
+  await tx.absence.updateMany(move);
+  await tx.record.updateMany(move);
+  await tx.assessment.updateMany(move);
+  await moveLevels(tx, from, to);
+  await tx.trainee.delete({ where: { id: from } });
+}
+
+/** The same mark of the same lesson, the same wish, the same preference: once is enough. */
+async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "Attendance" a USING "Attendance" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."lessonId" = b."lessonId"`;
+  await tx.$executeRaw`DELETE FROM "Wish" a USING "Wish" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."phaseId" IS NOT DISTINCT FROM b."phaseId" AND a."rank" = b."rank"`;
+  await tx.$executeRaw`DELETE FROM "ClusterPreferenceMember" a USING "ClusterPreferenceMember" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."preferenceId" = b."preferenceId"`;
+}
+
+/** Levels are append-only: each row is written again as it was, under the kept trainee. */
+async function moveLevels(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM "Level" WHERE "traineeId" = ${from}::uuid RETURNING *)
+    INSERT INTO "Level"
+    SELECT (jsonb_populate_record(
+      NULL::"Level", to_jsonb(gone) || jsonb_build_object('traineeId', ${to}::text))).*
+    FROM gone`;
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from "react-i18next";
+import { redirect } from "react-router";
+import { requireActor } from "~/auth/require-actor";
+import { inviteAccountSchema } from "~/features/accounts/invite-account.schema";
+import { inviteAccount } from "~/features/accounts/invite-account.server";
+import { changeContactSchema } from "~/features/people/change-person.schema";
+import { changePerson } from "~/features/people/change-person.server";
+import { changeTrainerSchema } from "~/features/people/change-trainer.schema";
+import { changeTrainer } from "~/features/people/change-trainer.server";
+import { AccountCard } from "~/features/people/components/account-card";
+import { HistoryCard } from "~/features/people/components/history-card";
+import { PersonDialog } from "~/features/people/components/person-dialog";
+import { TrainerAbout } from "~/features/people/components/trainer-about";
+import { TrainerDialog } from "~/features/people/components/trainer-dialog";
+import { TrainerWork } from "~/features/people/components/trainer-work";
+import { keptInsteadOf } from "~/features/people/find-person.query.server";
+import { personDesk } from "~/features/people/person-desk.query.server";
+import { trainerPage } from "~/features/people/trainer-page.query.server";
+import { answer } from "~/http/answer";
+import { intents, on } from "~/http/intents";
+import { pageTitle } from "~/http/page-title";
+import { parseId } from "~/http/parameters";
+import { paths } from "~/http/paths";
+import { reads } from "~/http/reads";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import type { Route } from "./+types/trainers.$trainerId";
+
+export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
+  const actor = requireActor(context);
+  const trainerId = parseId(params.trainerId);
+  const kept = await keptInsteadOf(actor, trainerId);
+  if (kept) throw redirect(paths.person(kept));
+  const trainer = await trainerPage(actor, trainerId);
+  const desk = await personDesk(actor, trainer.personId);
+  return { trainer, desk, edit: new URL(request.url).searchParams.get("edit") };
+});
+
+export const action = intents({
+  invite: on(inviteAccountSchema, async ({ actor, input, params }) =>
+    answer(await inviteAccount(actor, input), {
+      noun: "account",
+      to: paths.trainer(parseId(params.trainerId)),
+      toast: ({ name }) => ({ key: "people:toast.invited", values: { name } }),
+    }),
+  ),
+  changePerson: on(changeContactSchema, async ({ actor, input, params }) =>
+    answer(await changePerson(actor, input), {
+      noun: "people",
+      to: paths.trainer(parseId(params.trainerId)),
+      toast: "people:toast.changed",
+    }),
+  ),
+  changeTrainer: on(changeTrainerSchema, async ({ actor, input }) =>
+    answer(await changeTrainer(actor, input), {
+      noun: "people",
+      to: paths.trainer(input.trainerId),
+      toast: "people:toast.changed",
+    }),
+  ),
+});
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  pageTitle(matches, { key: "people:pageTitle", values: { name: loaderData?.trainer.name ?? "" } });
+
+export default function Trainer({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("people");
+  const { trainer, desk, edit } = loaderData;
+  const closeTo = paths.trainer(trainer.id);
+  return (
+    <Page>
+      <PageHeader
+        title={trainer.name}
+        summary={t(trainer.site ? "trainers.one.practical" : "trainers.one.cluster")}
+        crumbs={[{ label: t("trainers.title"), to: paths.trainers() }]}
+      />
+      <div className="split">
+        <div className="stack">
+          <TrainerWork trainer={trainer} />
+          <HistoryCard history={desk.history} />
+        </div>
+        <div className="stack">
+          <TrainerAbout trainer={trainer} />
+          <AccountCard invitedAs="trainer" account={desk.account} personId={trainer.personId} />
+        </div>
+      </div>
+      {edit === "person" && <PersonDialog facts={desk.facts} isTrainee={false} closeTo={closeTo} />}
+      {edit === "work" && <TrainerDialog trainer={trainer} closeTo={closeTo} />}
+    </Page>
+  );
+}

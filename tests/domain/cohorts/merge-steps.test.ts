@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { day } from "~/domain/calendar/day";
+import type { EnrolmentState } from "~/domain/cohorts/enrolment";
+import { stepsTakenOver } from "~/domain/cohorts/merge-steps";
+
+type Short = [id: string, state: EnrolmentState, on: string];
+const steps = (...given: Short[]) =>
+  given.map(([id, state, on]) => ({ id, state, effectiveOn: day(on) }));
+
+it.each<[string, Short[], Short[], string[] | null]>([
+  ["nothing to take", [["k", "enrolled", "2026-10-01"]], [], []],
+  ["the same step twice", [["k", "enrolled", "2026-10-01"]], [["g", "enrolled", "2026-10-01"]], []],
+  [
+    "the same state from another day",
+    [["k", "enrolled", "2026-10-01"]],
+    [["g", "enrolled", "2026-11-01"]],
+    [],
+  ],
+  [
+    "what came before and after",
+    [["k", "enrolled", "2026-10-01"]],
+    [
+      ["a", "applied", "2026-06-01"],
+      ["d", "deferred", "2026-12-01"],
+    ],
+    ["a", "d"],
+  ],
+  [
+    "two states on one day",
+    [["k", "enrolled", "2026-10-01"]],
+    [["g", "applied", "2026-10-01"]],
+    null,
+  ],
+  [
+    "a return after the end",
+    [["k", "withdrawn", "2026-10-01"]],
+    [["g", "enrolled", "2026-11-01"]],
+    null,
+  ],
+])("%s", (_, keep, gone, expected) => {
+  const outcome = stepsTakenOver(steps(...keep), steps(...gone));
+  expect(outcome.ok ? outcome.value : null).toEqual(expected);
+});
