@@ -134,7 +134,6 @@ export const people = {
     placements: "Einsätze",
     placementsEmpty: "Noch kein veröffentlichter Einsatz.",
     history: "Ausbildungsstand",
-    toEnrolment: "Ändern",
     progress: "Lernstand",
     week: "Woche des Clusters",
     now: "jetzt",

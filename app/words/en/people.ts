@@ -136,7 +136,6 @@ export const people: SameKeys<typeof german> = {
     placements: "Placements",
     placementsEmpty: "No published placement yet.",
     history: "State of training",
-    toEnrolment: "Change",
     progress: "Progress",
     week: "The cluster's week",
     now: "now",

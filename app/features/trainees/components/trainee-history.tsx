@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { paths, paths } from "~/http/paths";
+import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
-import { LinkButton, LinkButton } from "~/ui/link-button";
+import { LinkButton } from "~/ui/link-button";
 import { formatDate } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { TraineePage } from "../trainee-page.query.server";
