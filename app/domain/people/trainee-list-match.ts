@@ -12,6 +12,8 @@ export interface KnownTrainee {
   readonly cohortName: string;
   readonly entryOn: Day;
   readonly partTimePercent: number;
+  /** Steps of the enrolment say how much they work: a list does not decide that. */
+  readonly isShareDated?: boolean;
   /** Ids of sites, the dearest first. */
   readonly wishes: readonly string[];
   readonly maxCommuteMinutes: number | null;
@@ -128,7 +130,7 @@ function changesOf(row: TraineeListRow, person: KnownPerson, trainee: KnownTrain
     ["postcode", person.postcode, row.postcode],
     ["email", person.email, row.email],
     ["entryOn", trainee.entryOn, row.entryOn],
-    ["partTime", trainee.partTimePercent, row.partTimePercent],
+    ["partTime", trainee.partTimePercent, trainee.isShareDated ? null : row.partTimePercent],
     ["wishes", trainee.wishes, row.wishes.length > 0 ? row.wishes : null],
     ["maxCommute", null, trainee.maxCommuteMinutes === null ? row.maxCommuteMinutes : null],
   ];

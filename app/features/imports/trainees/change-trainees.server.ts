@@ -24,7 +24,7 @@ export async function changeTrainees(
       postcode: row.postcode ?? person.postcode,
       birthDate: row.birthDate ?? person.birthDate,
       entryOn: row.entryOn,
-      partTimePercent: row.partTimePercent,
+      partTimePercent: trainee.isShareDated ? trainee.partTimePercent : row.partTimePercent,
       wishes: changesWishes(fields) ? row.wishes : null,
     })),
   );

@@ -37,6 +37,7 @@ async function loadPeople(client: Tx, ids: readonly string[]): Promise<KnownPers
       trainee: {
         include: {
           cohort: { select: { name: true } },
+          enrolments: { where: { partTimePercent: { not: null } }, select: { id: true } },
           wishes: { where: { phaseId: null }, orderBy: { rank: "asc" } },
           restrictions: { where: { maxCommuteMinutes: { not: null } }, take: 1 },
         },
@@ -59,6 +60,7 @@ async function loadPeople(client: Tx, ids: readonly string[]): Promise<KnownPers
       cohortName: trainee.cohort.name,
       entryOn: fromDbDay(trainee.entryOn),
       partTimePercent: trainee.partTimePercent,
+      isShareDated: trainee.enrolments.length > 0,
       wishes: trainee.wishes.map(({ siteId }) => siteId),
       maxCommuteMinutes: trainee.restrictions[0]?.maxCommuteMinutes ?? null,
     },
