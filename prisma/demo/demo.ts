@@ -7,6 +7,7 @@ import { seedAssessments } from "./assessments";
 import { seedAttendance } from "./attendance";
 import { seedAuditTrail } from "./audit-trail";
 import { seedCapacities } from "./capacities";
+import { seedClusterChanges } from "./cluster-changes";
 import { seedEnrolments } from "./enrolments";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
 import { seedLessons } from "./lessons";
@@ -15,6 +16,7 @@ import { seedNextCurriculum } from "./next-curriculum";
 import { demoPeople } from "./people";
 import { seedPlans } from "./plans";
 import { seedRecords } from "./records";
+import { seedSiteLife } from "./site-life";
 import { cohortPlots, shiftFor, storyWeek } from "./story";
 import { seedWishes } from "./wishes";
 
@@ -40,8 +42,10 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
     })),
   });
   await seedClusters(db, cohorts, clusters);
+  await seedClusterChanges(db, clusters, today);
   await seedAccounts(db);
   await seedCapacities(db, cohorts, today);
+  await seedSiteLife(db, today);
   await seedWishes(db, trainees, today);
   const stays = await seedPlans(db, { cohorts, clusters, trainers, today });
   const lessons = await seedLessons(db, { cohorts, clusters, week });

@@ -1,17 +1,30 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { accounts } from "./matrix/accounts";
 import { type Answers, askAll } from "./matrix/ask";
+import { clusters } from "./matrix/clusters";
+import { curricula } from "./matrix/curricula";
 import { enrolment } from "./matrix/enrolment";
 import { type Expected, type Handler, personas, subjects } from "./matrix/handler";
 import { lists } from "./matrix/lists";
 import { people } from "./matrix/people";
 import { placement } from "./matrix/placement";
 import { register } from "./matrix/register";
+import { sites } from "./matrix/sites";
 import { training } from "./matrix/training";
 import { aWorld, type World } from "./matrix/world";
 import { pages } from "./server-build";
 
-const matrix = { ...accounts, ...register, ...training, ...enrolment, ...people, ...placement, ...lists };
+const matrix = {
+  ...accounts,
+  ...register,
+  ...training,
+  ...clusters,
+  ...enrolment, ...curricula,
+  ...people,
+  ...placement,
+  ...sites,
+  ...lists,
+};
 
 const listed = Object.entries(matrix).flatMap(([route, { loader, intents = {} }]) => [
   ...(loader ? [{ name: `${route} loader`, handler: loader, intent: undefined }] : []),

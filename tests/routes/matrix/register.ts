@@ -5,7 +5,6 @@ const ofCohort = [200, 200, 200, 404] as const;
 const stale = [409, 409, 409, 404] as const;
 const imported = { path: ({ importId }: { importId: string }) => paths.import(importId) };
 const FORM_VERSION = { version: "999" };
-const ANY_DAY = "2026-11-23";
 
 export const register: Area = {
   "routes/cohorts._index": { loader: { path: paths.cohorts, expect: planners(200) } },
@@ -56,26 +55,6 @@ export const register: Area = {
       reset: { ...imported, form: () => FORM_VERSION, expect: planners(stale) },
       apply: { ...imported, form: () => FORM_VERSION, expect: planners(stale) },
       undo: { ...imported, form: () => FORM_VERSION, expect: planners([422, 422, 422, 404]) },
-    },
-  },
-  "routes/sites._index": { loader: { path: paths.sites, expect: planners(200) } },
-  "routes/sites.$siteId": {
-    loader: {
-      path: ({ siteId }) => paths.site(siteId),
-      expect: { ...planners(ofCohort, 404), practical: [200, 404, 404, 404] },
-    },
-    intents: {
-      setCapacity: {
-        path: ({ siteId }) => paths.site(siteId),
-        form: ({ siteId }) => ({
-          siteId,
-          version: "0",
-          startsOn: ANY_DAY,
-          endsOn: ANY_DAY,
-          places: "2",
-        }),
-        expect: planners([303, 303, 303, 404]),
-      },
     },
   },
 };

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { startSession } from "~/auth/session.server";
 import { db } from "~/db/client";
+import { toDbDay } from "~/db/dates";
 import type { Role } from "~/db/generated/enums";
 import { addDays } from "~/domain/calendar/day";
 import { today } from "~/platform/clock";
@@ -81,9 +82,13 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     traineeId: trainee.id,
     trainerId: trainer.id,
     siteId: site.id,
+    practicalId: practical.id,
+    ...(await siteThings(site.id)),
+    moduleCode: module.code,
     phaseId: phase.id,
     moduleId: module.id,
     programmeId: cohort.programmeId,
+    curriculumId: cohort.curriculumId,
     planId: plan.id,
     draftId: draft.id,
     roomId: room.id,
@@ -99,6 +104,29 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     practical: practical.personId,
   };
   return { ids, people };
+}
+
+/** What a site's pages can change, and figures that belong to nobody. */
+async function siteThings(siteId: string) {
+  const contact = { siteId, name: "Anke Petersen", function: "Leitung", phone: "115" };
+  const document = { siteId, title: "Hausordnung", url: "https://example.org/haus" };
+  const service = { code: randomUUID(), title: "Beglaubigung" };
+  const link = {
+    siteId,
+    tokenHash: randomUUID(),
+    startsOn: toDbDay(day(10)),
+    endsOn: toDbDay(day(40)),
+    proposedPlaces: 2,
+    expiresAt: toDbDay(day(20)),
+  };
+  const volume = { siteId, month: new Date("2023-01-01"), cases: 900, source: "Bericht" };
+  return {
+    contactId: (await db.siteContact.create({ data: contact })).id,
+    documentId: (await db.siteDocument.create({ data: document })).id,
+    linkId: (await db.confirmationLink.create({ data: link })).id,
+    serviceId: (await db.service.create({ data: service })).id,
+    volumeId: (await db.siteVolume.create({ data: volume })).id,
+  };
 }
 
 async function anImport(cohortId: string): Promise<string> {
