@@ -83,6 +83,11 @@ export const paths = {
   myCluster: () => "/people/my-cluster",
   duplicates: () => "/people/duplicates",
   mergePeople: (pair: { keep: string; gone: string }) => `/people/merge${query(pair)}`,
+  exportList: (
+    list: string,
+    format: "xlsx" | "csv" | "pdf",
+    filter: Record<string, string | null | undefined> = {},
+  ) => `/exports/${list}.${format}${query(filter)}`,
   exportTrainees: (format: "xlsx" | "csv") => `/exports/trainees.${format}`,
   enrolment: (
     traineeId: string,

@@ -96,13 +96,11 @@ export default function Programme({ loaderData }: Route.ComponentProps) {
       <div className="split">
         <div className="stack stack--loose">
           <VersionTable programme={programme} />
-          <RuleTable programme={programme} />
-        </div>
-        <div className="stack">
-          <ProgrammeSettings programme={programme} />
           <PhaseTemplateCard programme={programme} />
         </div>
+        <ProgrammeSettings programme={programme} />
       </div>
+      <RuleTable programme={programme} />
       <Dialogs {...loaderData} />
     </Page>
   );

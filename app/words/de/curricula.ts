@@ -185,8 +185,10 @@ export const curricula = {
     staysText:
       "Diese Module gibt es in der neuen Fassung nicht. Gesetzte Stufen bleiben erhalten und sind hier benannt; Termine behalten ihren Titel, zählen aber für kein Modul mehr.",
     staysModule: "{{module}}: {{trainees}}, {{lessons}}",
+    levels_zero: "keine Stufen",
     levels_one: "Stufe von {{count}} Person",
     levels_other: "Stufen von {{count}} Personen",
+    lessons_zero: "keine kommenden Termine",
     lessons_one: "{{count}} kommender Termin",
     lessons_other: "{{count}} kommende Termine",
     back: "Der Weg zurück bleibt offen: Sie können den Jahrgang jederzeit wieder in die alte Fassung überführen.",

@@ -185,8 +185,10 @@ export const curricula: SameKeys<typeof german> = {
     staysText:
       "The new version does not have these modules. Levels that were set are kept and named here; lessons keep their title but count for no module any more.",
     staysModule: "{{module}}: {{trainees}}, {{lessons}}",
+    levels_zero: "no levels",
     levels_one: "level of {{count}} person",
     levels_other: "levels of {{count}} people",
+    lessons_zero: "no coming lessons",
     lessons_one: "{{count}} coming lesson",
     lessons_other: "{{count}} coming lessons",
     back: "The way back stays open: you can move the cohort to the old version again at any time.",

@@ -103,7 +103,7 @@ const KINDS = ["course", "cluster", "placement", "external", "exam"] as const;
 export function CityLegend() {
   const { t } = useTranslation("cohorts");
   return (
-    <ul className="plain-list inline small muted city__legend" aria-label={t("city.legend")}>
+    <ul className="inline small muted city__legend" aria-label={t("city.legend")}>
       {KINDS.map((kind) => (
         <li key={kind} className={`city__key city__bar--${kind}`}>
           {t(`kind.${kind}`)}

@@ -28,9 +28,9 @@ export function PhaseDependents({ edit }: { edit: PhaseEdit }) {
   );
 }
 
-function toneOf({ isMoved, outside }: PhaseEdit) {
+function toneOf({ isMoved, outside, newFindings }: PhaseEdit) {
   if (!isMoved) return "info";
-  return outside.length > 0 ? "warning" : "success";
+  return outside.length + newFindings.length > 0 ? "warning" : "success";
 }
 
 function Ranges({ edit: { phase, after } }: { edit: PhaseEdit }) {

@@ -25,7 +25,7 @@ export function PrerequisiteDrawing({ curriculum }: { curriculum: CurriculumPage
       <p className="text small muted">{t("plan.graphText")}</p>
       <div className="prerequisites">
         <Drawing graph={graph} />
-        <ul className="plain-list plain-list--lined prerequisites__list small">
+        <ul className="plain-list small">
           {resting.map(({ code, prerequisites }) => (
             <li key={code}>
               {t("plan.needs", { module: code, needed: prerequisites.join(", ") })}

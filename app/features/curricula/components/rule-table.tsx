@@ -18,9 +18,18 @@ const TONES = {
 
 /** The rule book of a programme: weight, value, owner and reason of each rule. */
 export function RuleTable({ programme }: { programme: ProgrammePage }) {
-  const { t } = useTranslation("curricula");
+  const { t } = useTranslation(["curricula", "findings"]);
   const columns: Column<RuleRow>[] = [
-    { key: "rule", header: t("rules.rule"), cell: (row) => <RuleName row={row} /> },
+    {
+      key: "rule",
+      header: t("rules.rule"),
+      cell: ({ code }) => t(`findings:rule.${code}.title`),
+    },
+    {
+      key: "reason",
+      header: t("rules.reason"),
+      cell: ({ code, reason }) => reason ?? t(`findings:rule.${code}.reason`),
+    },
     {
       key: "step",
       header: t("rules.step"),
@@ -54,16 +63,6 @@ export function RuleTable({ programme }: { programme: ProgrammePage }) {
         stackOnPhone
       />
     </Section>
-  );
-}
-
-function RuleName({ row }: { row: RuleRow }) {
-  const { t } = useTranslation(["curricula", "findings"]);
-  return (
-    <div>
-      {t(`findings:rule.${row.code}.title`)}
-      <div className="small muted">{row.reason ?? t(`findings:rule.${row.code}.reason`)}</div>
-    </div>
   );
 }
 

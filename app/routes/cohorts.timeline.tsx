@@ -12,7 +12,7 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { formatMonth } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import type { Route } from "./+types/timeline";
+import type { Route } from "./+types/cohorts.timeline";
 
 const YEARS = { min: 2000, max: 2100 };
 
