@@ -22,6 +22,7 @@ import { session } from "~/http/middleware/session";
 import { nonceContext, requestIdContext } from "~/http/nonce";
 import { paths } from "~/http/paths";
 import { takeToast } from "~/http/toast.server";
+import { visitorPreferences } from "~/http/visitor-preferences.server";
 import { ErrorPage } from "~/ui/shell/error-page";
 import { ScriptNonce } from "~/ui/shell/script-nonce";
 import styles from "~/ui/styles/app.css?url";
@@ -56,6 +57,7 @@ export const links: Route.LinksFunction = () => [
 export async function loader({ request, context }: Route.LoaderArgs) {
   const viewer = context.get(actorContext);
   const waiting = await takeToast(request);
+  const { locale, theme } = viewer ?? (await visitorPreferences(request));
   return data(
     {
       viewer: viewer && {
@@ -63,8 +65,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         role: viewer.actor.role,
         isPracticalTrainer: viewer.actor.siteId !== null,
       },
-      locale: viewer?.locale ?? ("de" as const),
-      theme: viewer?.theme ?? ("system" as const),
+      locale,
+      theme,
       nonce: context.get(nonceContext),
       requestId: context.get(requestIdContext),
       toast: waiting?.toast ?? null,

@@ -56,6 +56,7 @@ const settingsSchema = z.object({
     .string()
     .regex(/^[^@\s]+@[^@\s]+$|<[^@\s]+@[^@\s]+>$/, "must be a mail address.")
     .default("Clusterplan <clusterplan@localhost>"),
+  CONTACT_EMAIL: z.email("must be a mail address.").optional(),
   CLUSTERPLAN_DEMO: z
     .enum(["true", "false"], 'must be "true" or "false".')
     .default("false")

@@ -8,6 +8,7 @@ import { curricula } from "./de/curricula";
 import { duplicates } from "./de/duplicates";
 import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
+import { exports } from "./de/exports";
 import { findings } from "./de/findings";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
@@ -33,6 +34,7 @@ export const german = {
   duplicates,
   enrolment,
   errors,
+  exports,
   findings,
   home,
   imports,

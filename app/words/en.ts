@@ -8,6 +8,7 @@ import { curricula } from "./en/curricula";
 import { duplicates } from "./en/duplicates";
 import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
+import { exports } from "./en/exports";
 import { findings } from "./en/findings";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
@@ -33,6 +34,7 @@ export const english = {
   duplicates,
   enrolment,
   errors,
+  exports,
   findings,
   home,
   imports,

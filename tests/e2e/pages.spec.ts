@@ -16,7 +16,13 @@ test.describe.configure({ mode: "parallel" });
 test.setTimeout(240_000);
 
 test("pages of visitors", async ({ open }) => {
-  await lookAt(await open(), [paths.login(), paths.requestReset(), paths.invitation("abgelaufen")]);
+  await lookAt(await open(), [
+    paths.login(),
+    paths.accessibility(),
+    paths.privacy(),
+    paths.requestReset(),
+    paths.invitation("abgelaufen"),
+  ]);
 });
 
 test("a planner's register", async ({ login }) => {

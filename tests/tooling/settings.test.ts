@@ -35,6 +35,7 @@ describe("a wrong setting is named in a sentence", () => {
     ["CLUSTERPLAN_DEMO", "yes"],
     ["LOG_LEVEL", "loud"],
     ["TRUST_PROXY", "yes"],
+    ["CONTACT_EMAIL", "somebody"],
     ["NODE_ENV", "staging"],
   ])("%s=%s", (name, value) => {
     expect(() => parseSettings({ ...enough, [name]: value })).toThrow(new RegExp(`^${name} must`));

@@ -17,6 +17,18 @@ export const accounts: Area = {
   "routes/_index": { loader: { path: paths.home, expect: anybody(200) } },
   "routes/$": { loader: { path: () => "/nowhere", expect: everybody(404) } },
   "routes/ui": { loader: { path: paths.ui, expect: administrators(200, 404) } },
+  "routes/accessibility": { loader: { path: paths.accessibility, expect: everybody(200) } },
+  "routes/privacy": { loader: { path: paths.privacy, expect: everybody(200) } },
+  "routes/preferences": {
+    loader: { path: paths.preferences, expect: everybody(302) },
+    intents: {
+      keepPreferences: {
+        path: paths.preferences,
+        form: () => ({ locale: "en", to: "//elsewhere.invalid" }),
+        expect: everybody(303),
+      },
+    },
+  },
   "routes/login": {
     loader: {
       path: () => paths.login(),

@@ -20,7 +20,19 @@ interface FrameProps {
 export function Frame({ viewer, locale, theme, children }: FrameProps) {
   const { t } = useTranslation("shell");
   const entries = usePlaces(viewer?.role);
-  if (!viewer) return <VisitorShell homeTo={paths.home()}>{children}</VisitorShell>;
+  const footerLinks = useFooter();
+  if (!viewer) {
+    const keep = { action: paths.preferences(), intent: "keepPreferences" };
+    return (
+      <VisitorShell
+        homeTo={paths.home()}
+        preferences={{ locale, theme, ...keep }}
+        footerLinks={footerLinks}
+      >
+        {children}
+      </VisitorShell>
+    );
+  }
   const role = viewer.isPracticalTrainer ? "practicalTrainer" : viewer.role;
   return (
     <AppShell
@@ -30,10 +42,19 @@ export function Frame({ viewer, locale, theme, children }: FrameProps) {
       person={{ name: viewer.name, role: t(`role.${role}`) }}
       preferences={{ locale, theme, action: paths.account(), intent: "changePreferences" }}
       navigation={[{ entries }]}
+      footerLinks={footerLinks}
     >
       {children}
     </AppShell>
   );
+}
+
+function useFooter() {
+  const { t } = useTranslation("shell");
+  return [
+    { to: paths.accessibility(), label: t("accessibility") },
+    { to: paths.privacy(), label: t("privacy") },
+  ];
 }
 
 function usePlaces(role: Role | undefined): NavigationEntry[] {
