@@ -1,6 +1,6 @@
 // What has not begun may be taken back: a planned membership goes, and the one that was to end the day
 // before goes on; the same for who leads.
-import { addDays, type Day, earlierOf } from "../calendar/day";
+import { addDays, type Day } from "../calendar/day";
 import type { DayRange } from "../calendar/range";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 
@@ -13,7 +13,7 @@ export interface TakenBack<R extends DayRange> {
 }
 
 /**
- * Takes back the last of rows that follow each other.
+ * Takes back the last of rows that follow each other; the one before goes on until further notice.
  * @param limitOf the last day that a row could go on to, or null: the day its cluster closes.
  * @returns `already-begun` when it began today or earlier, `not-the-last` when another follows.
  */
@@ -30,11 +30,6 @@ export function takeBack<R extends DayRange>(
   if (!before) return succeed({ remove: planned, reopen: null });
   return succeed({
     remove: planned,
-    reopen: { row: before, endsOn: earlierEnd(planned.endsOn, limitOf(before)) },
+    reopen: { row: before, endsOn: limitOf(before) },
   });
-}
-
-function earlierEnd(one: Day | null, other: Day | null): Day | null {
-  if (one === null) return other;
-  return other === null ? one : earlierOf(one, other);
 }

@@ -36,9 +36,11 @@ export function boardGroups(
   return [...groups, { id: null, name: null, rows: rest }].filter(({ rows }) => rows.length > 0);
 }
 
+/** Guests in another cohort's cluster stand with those who have none. */
 function clusterOf(facts: PlanFacts, trainee: PlanTrainee): string | null {
   const ids = facts.phases.flatMap(({ id }) => trainee.clusterByPhase[id] ?? []);
-  return ids[0] ?? null;
+  const known = new Set(facts.clusters.map(({ id }) => id));
+  return ids.find((id) => known.has(id)) ?? null;
 }
 
 function boardRow(

@@ -56,7 +56,7 @@ export const clusters = {
     numberChoice: "{{count}} Cluster",
     startsOn: "Erster Tag",
     size: "Größe {{number}}",
-    measure: "{{partTimers}} in Teilzeit, {{regions}}",
+    measure: "{{partTimers}} in Teilzeit · {{regions}}",
     regions_one: "{{count}} Wohngegend",
     regions_other: "{{count}} Wohngegenden",
     create_one: "{{count}} Cluster anlegen",

@@ -59,7 +59,7 @@ export const clusters: SameKeys<typeof german> = {
     numberChoice: "{{count}} clusters",
     startsOn: "First day",
     size: "Size {{number}}",
-    measure: "{{partTimers}} part-time, {{regions}}",
+    measure: "{{partTimers}} part-time · {{regions}}",
     regions_one: "{{count}} home area",
     regions_other: "{{count}} home areas",
     create_one: "Create {{count}} cluster",

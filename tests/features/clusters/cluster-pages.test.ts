@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import { addDays } from "~/domain/calendar/day";
-import { parseSizes } from "~/features/clusters/asked-sizes";
+import { parseSplit } from "~/features/clusters/asked-split";
 import { clusterList } from "~/features/clusters/cluster-list.query.server";
 import { clusterPage } from "~/features/clusters/cluster-page.query.server";
 import { cohortClusters } from "~/features/clusters/cohort-clusters.query.server";
@@ -62,7 +62,7 @@ describe("a cluster's page", () => {
 });
 
 describe("a cohort's clusters", () => {
-  const asked = (query: string) => parseSizes(new URLSearchParams(query));
+  const asked = (query: string) => parseSplit(new URLSearchParams(query));
 
   async function aFullCohort(trainees: number) {
     const cohort = await aCohort(db, { startsOn: inDays(-50), endsOn: inDays(600) });
@@ -80,9 +80,9 @@ describe("a cohort's clusters", () => {
     ["clusters=x&size=y", [5, 4], null],
   ])("are proposed as asked: %s", async (query, sizes, code) => {
     const planner = await aPlannerActor(db);
-    const { proposal } = await cohortClusters(planner, await aFullCohort(9), asked(query));
-    expect(proposal?.sizes).toEqual(sizes);
-    expect(proposal?.error?.code ?? null).toBe(code);
+    const { board } = await cohortClusters(planner, await aFullCohort(9), asked(query));
+    expect(board?.sizes).toEqual(sizes);
+    expect(board?.error?.code ?? null).toBe(code);
   });
 
   it("are for planners only", async () => {
@@ -104,7 +104,9 @@ describe("where a trainee could move to", () => {
       await aMembership(db, { clusterId: full.id, traineeId: id, startsOn: inDays(-5) });
     }
     const choices = await moveChoices(await aPlannerActor(db), trainee.id);
-    expect(choices).toMatchObject({ on: today(), clusters: [{ id: full.id, isFull: true }] });
+    expect(choices.on).toBe(today());
+    expect(choices.clusters[0]).toMatchObject({ id: full.id, guestOf: null, isFull: true });
+    expect(choices.clusters.slice(1).every(({ guestOf }) => guestOf !== null)).toBe(true);
   });
 
   it("proposes the first day of a membership that has not begun", async () => {

@@ -73,6 +73,14 @@ describe("moving a trainee to another cluster", () => {
     expect(await rowsOf(newcomer.id)).toMatchObject([{ clusterId: to.id, endsOn: null }]);
   });
 
+  it("lets a trainee be a guest in a cluster of another cohort that runs at the time", async () => {
+    const { input, cohortId } = await aMember();
+    const other = await aMember();
+    expect(other.cohortId).not.toBe(cohortId);
+    const guest = { ...input, clusterId: other.to.id };
+    expect(await moveTraineeToCluster(await aPlannerActor(db), guest)).toMatchObject({ ok: true });
+  });
+
   it("replaces a membership that has not begun", async () => {
     const { trainee, from, to, membership, input } = await aMember();
     await db.clusterMembership.update({
@@ -98,17 +106,22 @@ describe("moving a trainee to another cluster", () => {
     expect(await rowsOf(trainee.id)).toHaveLength(1);
   });
 
-  it("is refused into the same, a full or a foreign cluster", async () => {
+  it("is refused into the same, a full, a closed one or one whose cohort is over", async () => {
     const actor = await aPlannerActor(db);
     const { cohortId, from, to, input } = await aMember();
     await fill(cohortId, to.id, 6);
-    const foreign = await aCluster(db);
+    const over = await aCohort(db, { startsOn: "2020-10-01", endsOn: "2022-09-30" });
+    const foreign = await aCluster(db, { cohortId: over.id });
+    const closed = await aCluster(db, { cohortId });
+    const closing = { lastOn: new Date(today()), closedById: actor.personId };
+    await db.clusterClosing.create({ data: { ...closing, clusterId: closed.id } });
     const into = (clusterId: string) => moveTraineeToCluster(actor, { ...input, clusterId });
     expect(await into(from.id)).toMatchObject({ error: { code: "same-cluster" } });
     expect(await into(to.id)).toMatchObject({
       error: { code: "cluster-full", values: { most: 6 } },
     });
-    expect(await into(foreign.id)).toMatchObject({ error: { code: "other-cohort" } });
+    expect(await into(foreign.id)).toMatchObject({ error: { code: "outside-cohort" } });
+    expect(await into(closed.id)).toMatchObject({ error: { code: "cluster-closed" } });
     await expect(into(NOBODY)).rejects.toMatchObject({ kind: "notFound" });
   });
 

@@ -1,15 +1,13 @@
 import { addDays } from "~/domain/calendar/day";
 import { paths } from "~/http/paths";
 import { today } from "~/platform/clock";
-import { type Area, loggedIn, planners } from "./handler";
+import { type Area, loggedIn } from "./handler";
 import type { Ids } from "./world";
 
 const all = [200, 200, 200, 404] as const;
 const own = [200, 404, 404, 404] as const;
-const stale = [409, 409, 409, 404] as const;
 const staleOwn = [409, 404, 404, 404] as const;
 const FORM_VERSION = { version: "999" };
-const ANY_DAY = "2026-11-23";
 const NO_ID = "00000000-0000-7000-8000-000000000000";
 
 const level = ({ traineeId, moduleId }: Ids) => ({
@@ -27,8 +25,6 @@ const seenBy = (...seeing: ("trainee" | "trainer" | "practical")[]) => ({
   practical: seeing.includes("practical") ? mayNot : 404,
   administrator: 404,
 });
-const movers = loggedIn({ ...seenBy("trainee", "trainer", "practical"), planner: stale });
-const clusterPlanners = loggedIn({ ...seenBy("trainer"), planner: stale });
 const taughtBy = loggedIn({
   ...seenBy("trainee"),
   trainer: staleOwn,
@@ -47,7 +43,6 @@ const lessonKeepers = (own: 409 | 422) =>
 const trainers = (trainer: typeof own | 200, practical: typeof own | 200 | 404 = trainer) =>
   loggedIn({ trainee: 404, trainer, practical, planner: all, administrator: 404 });
 
-const cluster = { path: ({ clusterId }: Ids) => paths.cluster(clusterId) };
 const lesson = { path: ({ lessonId }: Ids) => paths.lesson(lessonId) };
 const lessonForm = ({ clusterId, trainerId }: Ids) => ({
   clusterIds: [clusterId],
@@ -62,79 +57,6 @@ const lessonForm = ({ clusterId, trainerId }: Ids) => ({
 });
 
 export const training: Area = {
-  "routes/clusters._index": {
-    loader: {
-      path: paths.myClusters,
-      expect: loggedIn({
-        trainee: 403,
-        trainer: 200,
-        practical: 200,
-        planner: 200,
-        administrator: 403,
-      }),
-    },
-  },
-  "routes/cohorts.$cohortId_.clusters": {
-    loader: { path: ({ cohortId }) => paths.clusters(cohortId), expect: planners(all) },
-    intents: {
-      form: {
-        path: ({ cohortId }) => paths.clusters(cohortId),
-        form: ({ cohortId }) => ({ cohortId, sizes: "3", startsOn: ANY_DAY, proposal: "other" }),
-        expect: planners([422, 422, 422, 404]),
-      },
-      move: {
-        path: ({ cohortId }) => paths.clusters(cohortId),
-        form: ({ traineeId, clusterId }) => ({
-          traineeId,
-          clusterId,
-          on: ANY_DAY,
-          seenMembershipId: NO_ID,
-        }),
-        expect: movers,
-      },
-    },
-  },
-  "routes/clusters.$clusterId": {
-    loader: { ...cluster, expect: trainers(own, 404) },
-    intents: {
-      move: {
-        ...cluster,
-        form: ({ traineeId, clusterId }) => ({
-          traineeId,
-          clusterId,
-          on: ANY_DAY,
-          seenMembershipId: NO_ID,
-        }),
-        expect: movers,
-      },
-      assign: {
-        ...cluster,
-        form: ({ clusterId, trainerId }) => ({
-          clusterId,
-          trainerId,
-          role: "deputy",
-          startsOn: ANY_DAY,
-          ...FORM_VERSION,
-        }),
-        expect: clusterPlanners,
-      },
-      end: {
-        ...cluster,
-        form: ({ clusterId }) => ({
-          clusterId,
-          assignmentId: NO_ID,
-          endsOn: ANY_DAY,
-          ...FORM_VERSION,
-        }),
-        expect: clusterPlanners,
-      },
-      rename: {
-        ...cluster,
-        form: ({ clusterId }) => ({ clusterId, name: "Alster", ...FORM_VERSION }),
-        expect: clusterPlanners,
-      },
-    },
-  },
   "routes/clusters.$clusterId_.week": {
     loader: { path: ({ clusterId }) => paths.week(clusterId), expect: trainers(own, 404) },
   },

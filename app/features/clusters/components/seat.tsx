@@ -16,6 +16,10 @@ interface SeatProps {
   isBroken: boolean;
 }
 
+export function seatId(traineeId: string): string {
+  return `seat-${traineeId}`;
+}
+
 /** A person in a cluster, to be taken up with the mouse or the space bar. */
 export function Seat(props: SeatProps) {
   const { t } = useTranslation(["clusters", "splits"]);
@@ -30,6 +34,7 @@ export function Seat(props: SeatProps) {
       ref={setNodeRef}
       {...listeners}
       {...attributes}
+      id={seatId(person.id)}
       className={classNames(seatClass(props), isDragging && "seat--dragging")}
     >
       <SeatText {...props} />
@@ -48,7 +53,7 @@ export function SeatCard(props: SeatProps & { overlay: true }) {
 
 function seatClass({ person, isMoved, isBroken }: SeatProps): string {
   return classNames(
-    "seat",
+    "seat kern-level-2",
     isMoved && "seat--moved",
     isBroken && "seat--broken",
     person.later && "seat--fixed",
@@ -63,7 +68,7 @@ function SeatText({ person, board, isMoved, isBroken }: SeatProps) {
   return (
     <>
       <span className="seat__name">
-        <span>{person.name}</span>
+        <span title={person.name}>{person.name}</span>
         {hasWish && <WishMark isBroken={isBroken} />}
       </span>
       <Facts>

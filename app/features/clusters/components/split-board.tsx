@@ -9,12 +9,12 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BoardColumn, BoardPerson, ClusterBoard } from "../cluster-board";
 import type { Seats, SplitMeasures } from "../split-measures";
 import { boardKeys } from "./board-keys";
-import { SeatCard } from "./seat";
+import { SeatCard, seatId } from "./seat";
 import { SplitColumn } from "./split-column";
 import { useBoardWords } from "./use-board-words";
 
@@ -37,10 +37,13 @@ export function SplitBoard({ board, seats, measures, put }: SplitBoardProps) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: boardKeys }),
   );
+  const follow = useFocusOn(seats);
   const drop = ({ active, over }: DragEndEvent) => {
     setHeld(null);
     const key = over ? String(over.id) : POOL;
-    if (key !== POOL && seats[String(active.id)] !== key) put(String(active.id), key);
+    if (key === POOL || seats[String(active.id)] === key) return;
+    follow(seatId(String(active.id)));
+    put(String(active.id), key);
   };
   const columns = columnsOf(board, seats, t("without.column"));
   return (
@@ -76,6 +79,21 @@ export function SplitBoard({ board, seats, measures, put }: SplitBoardProps) {
       </DragOverlay>
     </DndContext>
   );
+}
+
+/** Whoever is put elsewhere keeps the focus there. */
+function useFocusOn(seats: Seats) {
+  const landing = useRef<string | null>(null);
+  useEffect(() => {
+    const id = landing.current;
+    landing.current = null;
+    if (!id || !seats) return;
+    const frame = requestAnimationFrame(() => document.getElementById(id)?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [seats]);
+  return (id: string) => {
+    landing.current = id;
+  };
 }
 
 /** The pool stands first as long as somebody has no cluster. */

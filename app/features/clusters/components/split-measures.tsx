@@ -41,7 +41,7 @@ export function SplitMeasuresPanel({ board, measures }: MeasuresProps) {
         {before(spanText(today.regions))}
       </Measure>
       <Measure label={t("splits:measure.wishes")} value={wishes(measures)} {...sentences.wishes}>
-        {before(wishes(today))}
+        {board.preferences.length > 0 && before(wishes(today))}
       </Measure>
       <Measure
         label={t(board.plan === "new" ? "splits:measure.seated" : "splits:measure.moved")}

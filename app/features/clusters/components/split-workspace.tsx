@@ -36,7 +36,6 @@ export function SplitWorkspace({ board, data }: { board: ClusterBoard; data: Coh
         <>
           <SplitMeasuresPanel board={board} measures={measures} />
           <div className="split-bar">
-            <p className="small muted split-only-wide">{t("splits:split.how")}</p>
             <div className="split-only-wide">
               <Segments
                 label={t("splits:split.views")}
@@ -53,6 +52,7 @@ export function SplitWorkspace({ board, data }: { board: ClusterBoard; data: Coh
           {view === "board" && (
             <div className="split-only-wide">
               <SplitBoard board={board} seats={seats} measures={measures} put={put} />
+              <p className="small muted split-how">{t("splits:split.how")}</p>
             </div>
           )}
           <div className={view === "board" ? "split-only-phone" : undefined}>
