@@ -106,10 +106,25 @@ describe("the preview of a new cohort", () => {
     expect(preview?.freeDays.holidays).toContainEqual({ on: "2025-12-25", name: "christmas-day" });
   });
 
+  it("follows an earlier cohort: a year later, as long, on the matching Mondays", async () => {
+    const { id: programme } = await aProgramme(db, { code: "VOR" });
+    const days = { startsOn: "2025-10-01", endsOn: "2027-09-30" };
+    const model = await aCohort(db, { programmeId: programme, name: "VOR-2025", ...days });
+    await aPhase(db, { cohortId: model.id, startsOn: "2025-11-24", endsOn: "2026-01-09" });
+    const choice = { programme, start: null, end: null, from: model.id };
+    const { preview } = await cohortPreview(await aPlannerActor(db), choice);
+    expect(preview).toMatchObject({
+      ...{ name: "VOR-2026", startsOn: "2026-10-01", endsOn: "2028-09-30" },
+      ...{ model: { id: model.id, version: 1 }, models: [{ name: "VOR-2025" }] },
+      phases: [{ startsOn: "2026-11-23", endsOn: "2027-01-08" }],
+    });
+  });
+
   it("takes an own end, but not one before the start", async () => {
     const planner = await aPlannerActor(db);
     const programme = (await aProgramme(db)).id;
-    const ask = (end: string) => cohortPreview(planner, { programme, start: "2025-10-01", end, from: null });
+    const ask = (end: string) =>
+      cohortPreview(planner, { programme, start: "2025-10-01", end, from: null });
     expect((await ask("2026-09-30")).preview?.endsOn).toBe("2026-09-30");
     expect((await ask("2025-09-30")).preview?.endsOn).toBe("2027-09-30");
     expect((await ask("nonsense")).preview?.endsOn).toBe("2027-09-30");

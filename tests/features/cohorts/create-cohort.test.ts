@@ -4,7 +4,7 @@ import { day } from "~/domain/calendar/day";
 import { createCohortSchema } from "~/features/cohorts/create-cohort.schema";
 import { createCohort } from "~/features/cohorts/create-cohort.server";
 import { aNonPlannerOfEachRole, aPlannerActor } from "../../factories/actors";
-import { aCohort } from "../../factories/cohorts";
+import { aCohort, aPhase } from "../../factories/cohorts";
 import { aProgramme } from "../../factories/programmes";
 import { nextNumber } from "../../factories/sequence";
 
@@ -40,6 +40,25 @@ describe("a new cohort", () => {
     });
     const events = await db.auditEvent.findMany({ where: { subjectId: cohort.id } });
     expect(events).toMatchObject([{ action: "cohort.create", actorId: actor.personId }]);
+  });
+
+  it("takes its phases from an earlier cohort, in the version that was previewed", async () => {
+    const actor = await aPlannerActor(db);
+    const input = await anInput();
+    const { programmeId } = input;
+    const model = await aCohort(db, { programmeId, startsOn: "2024-10-01", endsOn: "2026-09-30" });
+    await aPhase(db, { cohortId: model.id, startsOn: "2024-11-25", endsOn: "2025-01-10" });
+    const from = { ...input, modelId: model.id, modelVersion: 1 };
+    const stale = await createCohort(actor, { ...from, modelVersion: 2 });
+    expect(stale).toMatchObject({ ok: false, error: { code: "stale" } });
+    expect(await createCohort(actor, from)).toMatchObject({ ok: true });
+    const { phases } = await db.cohort.findUniqueOrThrow({
+      where: { name: input.name },
+      include: { phases: true },
+    });
+    expect(phases).toMatchObject([
+      { startsOn: new Date("2025-11-24"), endsOn: new Date("2026-01-09") },
+    ]);
   });
 
   it("takes the curriculum that is valid on its first day", async () => {
@@ -108,7 +127,7 @@ describe("a new cohort", () => {
   });
 
   it("its form refuses an end before the start", async () => {
-    const input = { ...(await anInput()), endsOn: "2025-09-30" };
+    const input = { ...(await anInput()), modelId: "", endsOn: "2025-09-30" };
     const { error } = createCohortSchema.safeParse(input);
     expect(error?.issues).toMatchObject([{ path: ["endsOn"], message: "endBeforeStart" }]);
   });
