@@ -1,7 +1,15 @@
 // Simulated annealing: the search accepts what costs more ever more rarely, and remembers the best
 // plan that keeps every hard rule.
 import type { PlacementModel } from "./model";
-import { closeSite, join, moveTogether, relocate, swapPhases, swapPhasesTogether, type Verdict } from "./moves";
+import {
+  closeSite,
+  join,
+  moveTogether,
+  relocate,
+  swapPhases,
+  swapPhasesTogether,
+  type Verdict,
+} from "./moves";
 import { at, type Dice, diceOf } from "./numbers";
 import { scoreOf } from "./score";
 import { type SearchGround, searchGroundOf } from "./search-ground";

@@ -15,7 +15,7 @@ const RULES: Record<Reason, PlacementConflict["rule"]> = {
 
 const SENTENCES: Record<Reason, (facts: Facts) => string> = {
   "foreign-phase": ({ who, when, where }) =>
-    `${who} ist in ${when} an ${where} gesperrt gesetzt, hat diesen Abschnitt aber nicht. Es hilft, die Sperre zu lösen.`,
+    `${who} ist in ${when} an ${where} festgelegt, hat diesen Abschnitt aber nicht. Es hilft, die Festlegung zu lösen.`,
   "two-sites": ({ who, when, where, first }) =>
     `${who} ist in ${when} zugleich an ${where} festgelegt; gehalten wird ${first}. Es hilft, eine der Festlegungen zu lösen.`,
   barred: ({ who, when, where }) =>

@@ -1,6 +1,7 @@
 // A lock stays as it is; one that breaks a harder rule, or another lock, cannot, and its trainee stays
 // unplaced in that phase until a planner decides. Source: placement-model.md, "Hard rules", 4.
 import type { AssignedSite, PlacementConflict, PlacementInstance } from "./instance";
+import { companyFor } from "./lock-company";
 import { lockConflict } from "./lock-conflicts";
 import { mayGo } from "./reach";
 
@@ -8,8 +9,12 @@ export interface HeldLocks {
   readonly held: readonly AssignedSite[];
   /** Locks that cannot hold: nobody is placed there instead. */
   readonly emptied: readonly AssignedSite[];
+  /** Who keeps locked people company in a plan that is sure to be possible. */
+  readonly companions: readonly AssignedSite[];
   readonly conflicts: readonly PlacementConflict[];
 }
+
+type Step = Omit<HeldLocks, "companions">;
 
 /** Which locks hold together, decided in the order of the list. */
 export function locksOf(instance: PlacementInstance): HeldLocks {
@@ -21,6 +26,7 @@ export function locksOf(instance: PlacementInstance): HeldLocks {
   const steps = [single, reachable, seated, accompanied];
   return {
     held: accompanied.held,
+    companions: accompanied.companions,
     emptied: steps.flatMap((step) => step.emptied),
     conflicts: steps.flatMap((step) => step.conflicts),
   };
@@ -31,7 +37,7 @@ function withoutRepetitions(locks: readonly AssignedSite[]): AssignedSite[] {
   return alike.flatMap((group) => group.slice(0, 1));
 }
 
-function oneSitePerPhase(instance: PlacementInstance, locks: AssignedSite[]): HeldLocks {
+function oneSitePerPhase(instance: PlacementInstance, locks: AssignedSite[]): Step {
   const phasesOf = new Map(instance.trainees.map((trainee) => [trainee.id, trainee.phases]));
   const foreign = locks.filter((lock) => !phasesOf.get(lock.trainee)?.includes(lock.phase));
   const own = locks.filter((lock) => !foreign.includes(lock));
@@ -41,12 +47,14 @@ function oneSitePerPhase(instance: PlacementInstance, locks: AssignedSite[]): He
     emptied: [],
     conflicts: [
       ...foreign.map((lock) => lockConflict("foreign-phase", [lock])),
-      ...groups.filter((group) => group.length > 1).map((group) => lockConflict("two-sites", group)),
+      ...groups
+        .filter((group) => group.length > 1)
+        .map((group) => lockConflict("two-sites", group)),
     ],
   };
 }
 
-function withinReach(instance: PlacementInstance, locks: readonly AssignedSite[]): HeldLocks {
+function withinReach(instance: PlacementInstance, locks: readonly AssignedSite[]): Step {
   const people = new Map(instance.trainees.map((trainee) => [trainee.id, trainee]));
   const holds = (lock: AssignedSite) => {
     const trainee = people.get(lock.trainee);
@@ -63,7 +71,7 @@ function withinReach(instance: PlacementInstance, locks: readonly AssignedSite[]
   };
 }
 
-function withinPlaces(instance: PlacementInstance, locks: readonly AssignedSite[]): HeldLocks {
+function withinPlaces(instance: PlacementInstance, locks: readonly AssignedSite[]): Step {
   const sites = new Map(instance.sites.map((site) => [site.id, site]));
   const held: AssignedSite[] = [];
   const emptied: AssignedSite[] = [];
@@ -78,36 +86,16 @@ function withinPlaces(instance: PlacementInstance, locks: readonly AssignedSite[
   return { held, emptied, conflicts };
 }
 
-/** A locked person whom nobody can join where nobody may be alone. */
+/** Locked people whom not enough others can join where nobody may be alone. */
 function inCompany(instance: PlacementInstance, locks: readonly AssignedSite[]): HeldLocks {
-  const held: AssignedSite[] = [];
-  const emptied: AssignedSite[] = [];
-  const conflicts: PlacementConflict[] = [];
-  for (const group of bySiteAndPhase(locks)) {
-    const missing = missingCompany(instance, locks, group);
-    (missing > 0 ? emptied : held).push(...group);
-    if (missing > 0) conflicts.push(lockConflict("alone", group, missing));
-  }
-  return { held, emptied, conflicts };
-}
-
-function missingCompany(
-  { sites, trainees }: PlacementInstance,
-  locks: readonly AssignedSite[],
-  group: readonly AssignedSite[],
-): number {
-  const [first] = group;
-  const site = sites.find((candidate) => candidate.id === first?.site);
-  if (!first || !site) return 0;
-  const bound = new Set(
-    locks.filter((lock) => lock.phase === first.phase).map((lock) => lock.trainee),
-  );
-  const free = trainees.filter(
-    (trainee) =>
-      trainee.phases.includes(first.phase) && !bound.has(trainee.id) && mayGo(trainee, site.id),
-  );
-  const need = Math.min(site.minTogether, site.places[first.phase] ?? 0);
-  return need - group.length - free.length;
+  const { companions, lonely } = companyFor(instance, bySiteAndPhase(locks));
+  const emptied = lonely.flatMap(({ group }) => group);
+  return {
+    held: locks.filter((lock) => !emptied.includes(lock)),
+    emptied,
+    companions,
+    conflicts: lonely.map(({ group, missing }) => lockConflict("alone", group, missing)),
+  };
 }
 
 function bySiteAndPhase(locks: readonly AssignedSite[]): AssignedSite[][] {

@@ -1,9 +1,10 @@
 // An instance as numbers: positions instead of names, so that the search can weigh millions of moves.
 // The site after the last one, `model.nowhere`, means "unplaced". Source: placement-model.md, "Costs".
-import type { PlacementInstance, PlacementTrainee, PlacementWeights } from "./instance";
+import type { PlacementInstance, PlacementWeights } from "./instance";
 import { type HeldLocks, locksOf } from "./locks";
 import { positionsOf } from "./positions";
 import { mayGo } from "./reach";
+import { wishCost } from "./wish-cost";
 
 export interface PlacementModel {
   readonly instance: PlacementInstance;
@@ -104,12 +105,6 @@ function traineeTables({ trainees, sites, weights }: PlacementInstance, sizes: S
 function wayCost(minutes: number, weights: PlacementWeights): number {
   const long = Math.max(0, minutes - weights.longCommuteFrom);
   return minutes * weights.commuteMinute + long * weights.longCommuteMinute;
-}
-
-/** What a placement at the site costs for the trainee's wishes; nothing without wishes. */
-export function wishCost(trainee: PlacementTrainee, site: string, weights: PlacementWeights) {
-  if (trainee.wishes.length === 0) return 0;
-  return weights.wish[trainee.wishes.indexOf(site)] ?? weights.noWish;
 }
 
 function siteTables({ sites, phases }: PlacementInstance, sizes: Sizes) {

@@ -48,12 +48,7 @@ function exchange(trial: Trial, slot: number, partner: number, accepts: Verdict)
 }
 
 /** To where another member of the cluster already is. */
-export function join(
-  trial: Trial,
-  ground: SearchGround,
-  slot: number,
-  accepts: Verdict,
-): number {
+export function join(trial: Trial, ground: SearchGround, slot: number, accepts: Verdict): number {
   const mate = ground.mateOf(slot, trial.dice);
   return mate < 0 ? 0 : relocate(trial, slot, at(trial.state.site, mate), accepts);
 }
@@ -76,12 +71,7 @@ export function moveTogether(
 }
 
 /** A trainee changes the order of two phases. */
-export function swapPhases(
-  trial: Trial,
-  slot: number,
-  other: number,
-  accepts: Verdict,
-): number {
+export function swapPhases(trial: Trial, slot: number, other: number, accepts: Verdict): number {
   if (at(trial.state.site, slot) === at(trial.state.site, other)) return 0;
   beginTrial(trial);
   return settle(trial, turn(trial, slot, other), accepts);
@@ -128,8 +118,15 @@ export function closeSite(
   const { model, state } = trial;
   const room = at(state.site, slot) * model.phases + (slot % model.phases);
   beginTrial(trial);
-  const people = [...state.present.subarray(room * model.trainees, room * model.trainees + at(state.occupied, room))];
-  const isPossible = people.every((person) => send(trial, person, ground.someChoice(person, trial.dice)));
+  const people = [
+    ...state.present.subarray(
+      room * model.trainees,
+      room * model.trainees + at(state.occupied, room),
+    ),
+  ];
+  const isPossible = people.every((person) =>
+    send(trial, person, ground.someChoice(person, trial.dice)),
+  );
   return settle(trial, isPossible, accepts);
 }
 

@@ -1,0 +1,53 @@
+import loadHighs from "highs";
+import type { LinearProgram } from "~/domain/placement/optimiser/linear-format";
+
+interface Watch {
+  readonly seconds: number;
+  readonly report: (bound: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** Reports every dual bound that HiGHS proves for the program, until it is solved or stopped. */
+export async function proveBound(program: LinearProgram, watch: Watch): Promise<void> {
+  const highs = await loadHighs();
+  const { mipLogging, mipInterrupt } = highs.constants.callbackType;
+  const model = highs.createModel(modelData(program));
+  try {
+    model.options.set({ output_flag: false, time_limit: watch.seconds, mip_rel_gap: 0 });
+    model.run({
+      [mipLogging]: (event) => {
+        watch.report(event.data.mip_dual_bound ?? Number.NEGATIVE_INFINITY);
+      },
+      [mipInterrupt]: (event) => {
+        if (watch.isStopped()) event.interrupt();
+      },
+    });
+    watch.report(Number(model.info.get("mip_dual_bound")));
+  } finally {
+    model.dispose();
+  }
+}
+
+function modelData(program: LinearProgram) {
+  const numCols = program.columnCost.length;
+  const numRows = program.rowLower.length;
+  return {
+    numCols,
+    numRows,
+    offset: program.offset,
+    colCost: program.columnCost,
+    colLower: new Float64Array(numCols),
+    colUpper: program.columnUpper,
+    rowLower: program.rowLower,
+    rowUpper: program.rowUpper,
+    integrality: program.isWhole,
+    matrix: {
+      format: "csr" as const,
+      numRows,
+      numCols,
+      starts: program.starts,
+      indices: program.indices,
+      values: program.values,
+    },
+  };
+}
