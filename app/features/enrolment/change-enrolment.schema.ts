@@ -18,9 +18,9 @@ export const changeEnrolmentSchema = z.object({
   partTimePercent: share.transform((value) => value ?? null),
   cohortId: optionalId(),
   closeAccess: z
-    .literal("on")
+    .union([z.literal("on"), z.boolean()])
     .optional()
-    .transform((value) => value === "on"),
+    .transform((value) => value === "on" || value === true),
 });
 
 export type ChangeEnrolment = z.output<typeof changeEnrolmentSchema>;
