@@ -4,7 +4,7 @@ import { now } from "~/platform/clock";
 import { forgiveAttempts, takeAttempt } from "./login-throttle";
 import { openAt } from "./open-account";
 import { type PasswordBusy, verifyPassword } from "./password";
-import { startSession } from "./session.server";
+import { endSession, startSession } from "./session.server";
 
 export type LoginFailure = Failure<"login-refused" | "login-throttled"> | PasswordBusy;
 
@@ -27,7 +27,23 @@ export async function logIn(
   if (!matches.ok) return matches;
   if (!account || !matches.value) return fail({ code: "login-refused" });
   await forgiveAttempts(name, address);
-  return succeed({ cookie: await startSession(account.id, request) });
+  const cookie = await startSession(account.id, request);
+  if (await isStillProven(account)) return succeed({ cookie });
+  await endSession(new Request(request.url, { headers: { Cookie: cookie } }));
+  return fail({ code: "login-refused" });
+}
+
+/**
+ * A password that changes, or an account that is disabled, in the instant of a login ends the
+ * sessions it can see; the lock waits for it, and this login sees what it did.
+ */
+async function isStillProven({ id, passwordHash }: { id: string; passwordHash: string | null }) {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Account"
+    WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash}
+      AND ("disabledAt" IS NULL OR "disabledAt" > ${now()})
+    FOR SHARE`;
+  return rows.length === 1;
 }
 
 function findAccount(login: string) {

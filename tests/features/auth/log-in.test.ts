@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { logIn } from "~/auth/log-in.server";
 import { pauseAfter } from "~/auth/login-throttle";
 import { hashPassword } from "~/auth/password";
@@ -42,6 +42,25 @@ describe("logging in", () => {
     expect(await attempt("wrong")).toEqual(refused);
     for (const other of ["nobody@beispiel.hamburg.de", disabled, invited])
       expect(await logIn({ login: other, password: PASSWORD }, from())).toEqual(refused);
+  });
+});
+
+describe("a login in the instant in which", () => {
+  const hasSession = async () => (await db.session.count({ where: { account: { login } } })) > 0;
+
+  it.each([
+    ["the password changes", { passwordHash: "another" }],
+    ["the account is disabled", { disabledAt: new Date(0) }],
+  ])("%s leaves no session", async (_, change) => {
+    const pending = await db.$transaction(async (tx) => {
+      await tx.account.update({ where: { login }, data: change });
+      await tx.session.deleteMany({ where: { account: { login } } });
+      const begun = attempt(PASSWORD);
+      await vi.waitUntil(hasSession, 5_000);
+      return [begun] as const;
+    });
+    expect(await pending[0]).toEqual(refused);
+    expect(await hasSession()).toBe(false);
   });
 });
 
