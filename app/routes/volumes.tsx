@@ -55,9 +55,9 @@ export default function Volumes({ loaderData }: Route.ComponentProps) {
     <Page width="wide">
       <PageHeader title={t("title")} summary={t("summary")} />
       <SiteTabs />
-      <div className="split">
+      <div className="stack stack--loose">
         <VolumeList {...loaderData} />
-        <div className="stack">
+        <div className="split">
           <ServiceList services={loaderData.services} />
           <AssumptionList assumptions={loaderData.assumptions} />
         </div>

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { dayText, id, optionalText, text, wholeNumber } from "~/ui/form/schema";
+import { dayText, enteredNumber, id, optionalText, text } from "~/ui/form/schema";
 
 export const issueLinkSchema = z
   .object({
     siteId: id(),
     startsOn: dayText(),
     endsOn: dayText(),
-    proposedPlaces: wholeNumber(0, 500),
+    proposedPlaces: enteredNumber(0, 500),
     sentTo: optionalText(200).refine(
       (value) => value === null || z.email().safeParse(value).success,
       "email",
@@ -20,7 +20,7 @@ export const issueLinkSchema = z
 export const revokeLinkSchema = z.object({ siteId: id(), linkId: id() });
 
 /** The token is the address's own; the form carries only what the site says. */
-export const confirmPlacesSchema = z.object({ places: wholeNumber(0, 500), name: text(120) });
+export const confirmPlacesSchema = z.object({ places: enteredNumber(0, 500), name: text(120) });
 
 export type IssueLink = z.output<typeof issueLinkSchema>;
 export type RevokeLink = z.output<typeof revokeLinkSchema>;

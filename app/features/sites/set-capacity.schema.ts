@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayText, id, optionalId, optionalText, wholeNumber } from "~/ui/form/schema";
+import { dayText, enteredNumber, id, optionalId, optionalText } from "~/ui/form/schema";
 
 const HOW = ["mail", "phone", "list", "link"] as const;
 
@@ -19,7 +19,7 @@ export const setCapacitySchema = z
     version: z.coerce.number("invalid").int("invalid").default(0),
     startsOn: dayText(),
     endsOn: dayText(),
-    places: wholeNumber(0, 500),
+    places: enteredNumber(0, 500),
     confirmedOn: optionalDay,
     confirmedBy: optionalText(120),
     confirmedHow: optionalHow,

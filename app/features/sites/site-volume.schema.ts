@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalId, text, version, wholeNumber } from "~/ui/form/schema";
+import { enteredNumber, id, optionalId, text, version } from "~/ui/form/schema";
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
@@ -8,7 +8,7 @@ export const setVolumeSchema = z.object({
   siteId: optionalId(),
   serviceId: optionalId(),
   month: z.string("required").min(1, "required").regex(MONTH, "month"),
-  cases: wholeNumber(0, 1_000_000),
+  cases: enteredNumber(0, 1_000_000),
   estimated: z
     .union([z.literal("on"), z.boolean()])
     .optional()

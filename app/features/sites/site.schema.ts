@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePostcode } from "~/domain/travel/postcode";
-import { dayText, id, optionalText, text, version, wholeNumber } from "~/ui/form/schema";
+import { dayText, enteredNumber, id, optionalText, text, version } from "~/ui/form/schema";
 
 export const shiftModels = ["one_shift", "two_shift"] as const;
 
@@ -28,8 +28,8 @@ const siteFields = {
   latitude: optionalDegrees(47, 56),
   longitude: optionalDegrees(5, 16),
   shiftModel: z.enum(shiftModels, "choice"),
-  workstations: wholeNumber(0, 500),
-  trainingPlaces: wholeNumber(0, 500),
+  workstations: enteredNumber(0, 500),
+  trainingPlaces: enteredNumber(0, 500),
   phone: optionalText(60),
   email: optionalEmail,
   directions: optionalText(1_000),

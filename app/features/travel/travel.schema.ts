@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePostcode } from "~/domain/travel/postcode";
-import { id, text, wholeNumber } from "~/ui/form/schema";
+import { enteredNumber, id, text } from "~/ui/form/schema";
 
 const postcode = text(5).refine((value) => parsePostcode(value) !== null, "postcode");
 
@@ -22,7 +22,7 @@ export const setAreaSchema = z.object({
 export const stateMinutesSchema = z.object({
   postcode,
   siteId: id(),
-  minutes: wholeNumber(0, 300),
+  minutes: enteredNumber(0, 300),
   source: text(300),
 });
 

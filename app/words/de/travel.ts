@@ -34,7 +34,7 @@ export const travel = {
     estimated: "geschätzt",
     unknown: "unbekannt",
     origin: "Herkunft",
-    fromEstimate: "Luftlinie, Umweg, Geschwindigkeit und Zugang",
+    fromEstimate: "aus der Luftlinie",
     state: "Eintragen",
     stateTitle: "Minuten bis {{name}}",
     save: "Minuten speichern",

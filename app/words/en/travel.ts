@@ -37,7 +37,7 @@ export const travel: SameKeys<typeof german> = {
     estimated: "estimated",
     unknown: "unknown",
     origin: "Origin",
-    fromEstimate: "Straight line, detour, speed and access",
+    fromEstimate: "from the straight line",
     state: "Enter",
     stateTitle: "Minutes to {{name}}",
     save: "Save minutes",

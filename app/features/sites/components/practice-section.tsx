@@ -96,8 +96,8 @@ export function CasesPerWeek({
   const { t } = useTranslation("volumes");
   const locale = useLocale();
   return (
-    <span className="inline">
-      {estimated && <Badge icon={false}>{t("practice.estimated")}</Badge>}
+    <span className="nowrap">
+      {estimated && <Badge icon={false}>{t("practice.estimated")}</Badge>}{" "}
       <span className="numeric strong">{formatNumber(casesPerWeek, locale, 1)}</span>
     </span>
   );

@@ -28,7 +28,7 @@ type SiteOverviewProps = SitePage & {
 export function SiteOverview(props: SiteOverviewProps) {
   const { site, presence, mayEdit } = props;
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         title={site.name}
         preline={`${site.code} · ${site.district}`}

@@ -57,8 +57,8 @@ function VolumeTable({ volumes }: Pick<VolumesPage, "volumes">) {
       header: t("figures.cases"),
       kind: "number",
       cell: ({ cases, estimated }) => (
-        <span className="inline">
-          {estimated && <Badge icon={false}>{t("figures.estimated")}</Badge>}
+        <span className="nowrap">
+          {estimated && <Badge icon={false}>{t("figures.estimated")}</Badge>}{" "}
           <span className="numeric strong">{formatNumber(cases, locale)}</span>
         </span>
       ),

@@ -9,6 +9,7 @@ import { useLocale } from "~/words/use-locale";
 import type { TravelPage } from "../travel-page.query.server";
 import { AreaForm } from "./area-form";
 import { WayTable } from "./way-table";
+import "./travel-lookup.css";
 
 /** All ways from one postcode, stated or estimated. */
 export function TravelLookup({ lookup, from }: Pick<TravelPage, "lookup"> & { from: string }) {
@@ -16,7 +17,7 @@ export function TravelLookup({ lookup, from }: Pick<TravelPage, "lookup"> & { fr
   return (
     <Card title={t("lookup.title")}>
       <div className="stack">
-        <Form method="get" className="inline" key={from}>
+        <Form method="get" className="inline travel-lookup" key={from}>
           <TextField
             name="from"
             label={t("lookup.postcode")}

@@ -62,8 +62,8 @@ function Minutes({ way: { minutes, estimated } }: { way: Way }) {
   const { t } = useTranslation("travel");
   if (minutes === null) return <Badge tone="warning">{t("lookup.unknown")}</Badge>;
   return (
-    <span className="inline">
-      {estimated && <Badge icon={false}>{t("lookup.estimated")}</Badge>}
+    <span className="nowrap">
+      {estimated && <Badge icon={false}>{t("lookup.estimated")}</Badge>}{" "}
       <span className="strong numeric">{t("lookup.value", { minutes })}</span>
     </span>
   );
