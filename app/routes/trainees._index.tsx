@@ -78,15 +78,13 @@ export default function Trainees({ loaderData }: Route.ComponentProps) {
         summary={
           isPlanner ? t("trainees.summary", { count: list.total }) : t("trainees.summaryTrainer")
         }
-        actions={<ListActions isPlanner={isPlanner} />}
-      />
-      <TraineeFilters
-        {...{ list, view, isPlanner }}
-        keep={keptOf(search, ["sort", ...LOOKS])}
-        aside={
-          <ColumnChoice {...{ view, isPlanner }} keep={keptOf(search, ["sort", ...FILTERS])} />
+        actions={
+          <ListActions isPlanner={isPlanner}>
+            <ColumnChoice {...{ view, isPlanner }} keep={keptOf(search, ["sort", ...FILTERS])} />
+          </ListActions>
         }
       />
+      <TraineeFilters {...{ list, view, isPlanner }} keep={keptOf(search, ["sort", ...LOOKS])} />
       {list.rows.length === 0 && (
         <NoTrainees isFiltered={isFiltered(view.filter)} isPlanner={isPlanner} />
       )}

@@ -38,9 +38,11 @@ function conditionOf({ search, kind, siteId, account }: TrainerView): Prisma.Tra
     },
   }));
   return {
-    AND: words,
-    ...(kind && { siteId: kind === "cluster" ? null : { not: null } }),
-    ...(siteId && { siteId }),
+    AND: [
+      ...words,
+      ...(kind ? [{ siteId: kind === "cluster" ? null : { not: null } }] : []),
+      ...(siteId ? [{ siteId }] : []),
+    ],
     ...(account && { person: accountCondition(account) }),
   };
 }

@@ -200,6 +200,7 @@ export const people = {
     kinds: { cluster: "Ausbilder*in eines Clusters", practical: "Praxisanleiter*in" },
     one: { cluster: "Ausbilder*in für Cluster", practical: "Praxisanleiter*in" },
     where: "Kundenzentrum oder Cluster",
+    contact: "Kontakt",
     guided: "Anwärter*innen im Einsatz",
     guidedOf: "{{count}} von {{most}}",
     nobodyGuided: "Zurzeit niemand.",

@@ -202,6 +202,7 @@ export const people: SameKeys<typeof german> = {
     kinds: { cluster: "Trainer of a cluster", practical: "Practical trainer" },
     one: { cluster: "Trainer of clusters", practical: "Practical trainer" },
     where: "Site or cluster",
+    contact: "Contact",
     guided: "Trainees on placement",
     guidedOf: "{{count}} of {{most}}",
     nobodyGuided: "Nobody at present.",

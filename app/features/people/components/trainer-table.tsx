@@ -78,22 +78,10 @@ function whatColumns(t: Words): Column<ListedTrainer>[] {
         site ? t("trainers.guidedOf", { count: trainees, most }) : "–",
     },
     {
-      key: "email",
-      header: t("trainees.column.email"),
-      cell: ({ email }) =>
-        email ? (
-          <a className="link" href={`mailto:${email}`}>
-            {email}
-          </a>
-        ) : (
-          "–"
-        ),
-    },
-    {
-      key: "phone",
-      header: t("trainees.column.phone"),
+      key: "contact",
+      header: t("trainers.contact"),
       nowrap: true,
-      cell: ({ phone }) => phone ?? "–",
+      cell: (row) => <Contact row={row} />,
     },
     {
       key: "account",
@@ -105,6 +93,21 @@ function whatColumns(t: Words): Column<ListedTrainer>[] {
       ),
     },
   ];
+}
+
+function Contact({ row: { email, phone } }: { row: ListedTrainer }) {
+  return (
+    <>
+      {email && (
+        <a className="link" href={`mailto:${email}`}>
+          {email}
+        </a>
+      )}
+      {email && phone && <br />}
+      {phone && <span className="small muted numeric">{phone}</span>}
+      {!email && !phone && "–"}
+    </>
+  );
 }
 
 /** A practical trainer's site, or the clusters led today. */
@@ -121,7 +124,7 @@ function Where({ row: { site, clusters } }: { row: ListedTrainer }) {
   return (
     <ul className="plain-list">
       {clusters.map(({ id, label, role }) => (
-        <li key={id}>
+        <li key={id} className="nowrap">
           <TextLink to={paths.cluster(id)} quiet>
             {label}
           </TextLink>

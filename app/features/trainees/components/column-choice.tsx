@@ -20,7 +20,7 @@ export function ColumnChoice({ view, keep, isPlanner }: ColumnChoiceProps) {
   const { pathname } = useLocation();
   const offered = columnKeys.filter((key) => isPlanner || !plannerColumns.includes(key));
   return (
-    <Disclosure label={t("columns.button")} icon="settings" size="small">
+    <Disclosure label={t("columns.button")} icon="settings">
       <Form method="get" action={pathname} className="stack" preventScrollReset>
         <KeptFields values={keep} />
         <fieldset className="stack stack--tight column-choice">

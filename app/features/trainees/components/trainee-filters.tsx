@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { accountStates } from "~/domain/people/account-state";
 import { FilterBar } from "~/ui/filter-bar";
@@ -13,15 +12,14 @@ interface TraineeFiltersProps {
   /** Sort, columns and size stay as the address says. */
   keep: Record<string, string | readonly string[]>;
   isPlanner: boolean;
-  aside: ReactNode;
 }
 
 /** Name, cohort, cluster, site and state; choices are the ones in which the viewer sees somebody. */
-export function TraineeFilters({ list, view, keep, isPlanner, aside }: TraineeFiltersProps) {
+export function TraineeFilters({ list, view, keep, isPlanner }: TraineeFiltersProps) {
   const { t } = useTranslation("people");
   const { filter } = view;
   return (
-    <FilterBar keep={keep} aside={aside}>
+    <FilterBar keep={keep}>
       <TextField
         label={t("trainees.search")}
         name="q"
