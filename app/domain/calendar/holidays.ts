@@ -43,8 +43,17 @@ const NAMES: Readonly<Record<string, HolidayName>> = {
 /** The library lists it for every year; Hamburg has it since 2018. */
 const FIRST_REFORMATION_DAY = 2018;
 
+const known = new Map<number, readonly Holiday[]>();
+
 /** The public holidays of a year (1991 to 9999) in the order of the calendar. */
-export function holidaysOf(year: number): Holiday[] {
+export function holidaysOf(year: number): readonly Holiday[] {
+  const holidays = known.get(year) ?? computed(year);
+  known.set(year, holidays);
+  return holidays;
+}
+
+/** Costs about a millisecond, which a search through many days would pay a thousand times. */
+function computed(year: number): Holiday[] {
   return getHolidays(year, "HH").flatMap(({ name: key, dateString }) => {
     const name = NAMES[key];
     const isYetToCome = name === "reformation-day" && year < FIRST_REFORMATION_DAY;

@@ -20,7 +20,8 @@ export type WarningCode =
   | `phase-${Exclude<PhaseKind, "cluster">}`
   | "minor-day"
   | "room-too-small"
-  | "person-absent";
+  | "person-absent"
+  | "people-placed";
 
 /** `values` fill the sentence: names, and figures in minutes or people. */
 export interface LessonWarning {
@@ -32,6 +33,8 @@ export interface LessonWarning {
 export interface Attendee extends Named {
   readonly birthDate: Day | null;
   readonly isAbsent: boolean;
+  /** The site of a published placement on the day, or null. */
+  readonly placedAt: string | null;
   /** Minutes of the trainee's other lessons on the same day. */
   readonly otherMinutes: number;
 }
@@ -50,6 +53,7 @@ export function warningsOf(setting: LessonSetting): LessonWarning[] {
     ...dayWarnings(setting),
     ...hourWarnings(setting),
     ...phaseWarnings(setting),
+    ...placedWarnings(setting.attendees),
     ...setting.attendees.flatMap((attendee) => attendeeWarnings(attendee, setting)),
     ...roomWarnings(setting),
   ];
@@ -76,6 +80,14 @@ function phaseWarnings(setting: LessonSetting): LessonWarning[] {
     if (!phase || phase.kind === "cluster") return [];
     return [{ code: `phase-${phase.kind}`, values: { cluster: name, phase: phase.title } }];
   });
+}
+
+/** One sentence with everybody in it: mostly it is the whole cluster. */
+function placedWarnings(attendees: readonly Attendee[]): LessonWarning[] {
+  const placed = attendees.filter(({ placedAt }) => placedAt !== null);
+  if (placed.length === 0) return [];
+  const people = placed.map(({ name, placedAt }) => `${name} (${placedAt})`).join(", ");
+  return [{ code: "people-placed", values: { people, count: placed.length } }];
 }
 
 function attendeeWarnings(attendee: Attendee, setting: LessonSetting): LessonWarning[] {

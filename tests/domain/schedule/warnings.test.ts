@@ -24,6 +24,7 @@ function attendee(given: Partial<Attendee> = {}): Attendee {
     name: "Ayşe Müller",
     birthDate: day("2004-02-29"),
     isAbsent: false,
+    placedAt: null,
     otherMinutes: 0,
     ...given,
   };
@@ -101,5 +102,21 @@ describe("the people of a lesson", () => {
     const room = { id: "1", name: "Raum 1", seats: 1 };
     const attendees = [attendee(), attendee({ id: "2", isAbsent: true })];
     expect(codes(setting({ room, attendees }))).toEqual(["person-absent"]);
+  });
+});
+
+describe("published placements", () => {
+  it("name everybody who is at a site, in one sentence", () => {
+    const attendees = [
+      attendee({ name: "Ece Yıldız", placedAt: "Altona" }),
+      attendee({ name: "Jan Öz" }),
+      attendee({ name: "Lea Groß", placedAt: "Nord" }),
+    ];
+    expect(warningsOf(setting({ attendees }))).toEqual([
+      {
+        code: "people-placed",
+        values: { people: "Ece Yıldız (Altona), Lea Groß (Nord)", count: 2 },
+      },
+    ]);
   });
 });
