@@ -38,34 +38,49 @@ export async function findTraineeIds(asked: Asked, on: Day) {
   };
 }
 
-function matching({ within, filter, order }: Asked, on: Day): Prisma.Sql {
+function matching(asked: Asked, on: Day): Prisma.Sql {
+  const { within, filter, order } = asked;
   return Prisma.sql`
     SELECT t."id"::text AS id, row_number() OVER (ORDER BY ${orderSql(order)}) AS place
     FROM "Trainee" t
     JOIN "Person" p ON p."id" = t."personId"
     JOIN "Cohort" c ON c."id" = t."cohortId"
-    ${joins(toDbDay(on))}
+    ${joins(asked, toDbDay(on))}
     WHERE ${conditions(within, filter)}`;
 }
 
-/** Cluster, site and state of the day: one row each at most. */
-function joins(at: Date): Prisma.Sql {
-  return Prisma.sql`
-    LEFT JOIN LATERAL (
-      SELECT k."id", k."name" FROM "ClusterMembership" m JOIN "Cluster" k ON k."id" = m."clusterId"
-      WHERE m."traineeId" = t."id" AND m."startsOn" <= ${at}::date
-        AND (m."endsOn" IS NULL OR m."endsOn" >= ${at}::date) LIMIT 1
-    ) k ON true
-    LEFT JOIN LATERAL (
-      SELECT s."id", s."name" FROM "Placement" x JOIN "Site" s ON s."id" = x."siteId"
-      WHERE x."traineeId" = t."id" AND x."inForce"
-        AND x."startsOn" <= ${at}::date AND x."endsOn" >= ${at}::date LIMIT 1
-    ) s ON true
-    LEFT JOIN LATERAL (
-      SELECT e."state" FROM "Enrolment" e
-      WHERE e."traineeId" = t."id" AND e."effectiveOn" <= ${at}::date
-      ORDER BY e."effectiveOn" DESC LIMIT 1
-    ) e ON true`;
+/** Cluster, site and state of the day, as far as they are asked for: one row each at most. */
+function joins({ filter, order }: Asked, at: Date): Prisma.Sql {
+  const needed = [
+    (filter.cluster || order.by === "cluster") && clusterOf(at),
+    (filter.siteId || order.by === "site") && siteOf(at),
+    (filter.state || order.by === "state") && stateOf(at),
+  ];
+  const sql = needed.filter((part) => part instanceof Prisma.Sql);
+  return sql.length > 0 ? Prisma.join(sql, " ") : Prisma.empty;
+}
+
+function clusterOf(at: Date): Prisma.Sql {
+  return Prisma.sql`LEFT JOIN (
+      SELECT m."traineeId", k."id", k."name"
+      FROM "ClusterMembership" m JOIN "Cluster" k ON k."id" = m."clusterId"
+      WHERE m."startsOn" <= ${at}::date AND (m."endsOn" IS NULL OR m."endsOn" >= ${at}::date)
+    ) k ON k."traineeId" = t."id"`;
+}
+
+function siteOf(at: Date): Prisma.Sql {
+  return Prisma.sql`LEFT JOIN (
+      SELECT x."traineeId", s."id", s."name"
+      FROM "Placement" x JOIN "Site" s ON s."id" = x."siteId"
+      WHERE x."inForce" AND x."startsOn" <= ${at}::date AND x."endsOn" >= ${at}::date
+    ) s ON s."traineeId" = t."id"`;
+}
+
+function stateOf(at: Date): Prisma.Sql {
+  return Prisma.sql`LEFT JOIN (
+      SELECT DISTINCT ON ("traineeId") "traineeId", "state" FROM "Enrolment"
+      WHERE "effectiveOn" <= ${at}::date ORDER BY "traineeId", "effectiveOn" DESC
+    ) e ON e."traineeId" = t."id"`;
 }
 
 function conditions(within: readonly string[] | null, filter: TraineeFilter): Prisma.Sql {
