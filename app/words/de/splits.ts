@@ -57,7 +57,7 @@ export const splits = {
     unseated_other: "{{count}} Personen haben kein Cluster.",
   },
   wish: {
-    title: "Wünsche zur Zusammensetzung",
+    title: "Gruppenwünsche",
     text: "Wer zusammen oder getrennt sein soll. Ein Vorschlag hält sie ein, solange das geht; umgesetzt wird dadurch niemand.",
     add: "Wunsch eintragen",
     kind: "Wunsch",
@@ -70,7 +70,7 @@ export const splits = {
     has: "mit Wunsch",
     broken: "Wunsch nicht erfüllt",
     line: { together: "zusammen: {{names}}", apart: "getrennt: {{names}}" },
-    state: { kept: "erfüllt", broken: "nicht erfüllt", open: "offen" },
+    state: { kept: "heute erfüllt", broken: "heute nicht erfüllt", open: "heute offen" },
   },
   drag: {
     role: "verschiebbare Person",

@@ -59,7 +59,7 @@ export const splits: SameKeys<typeof german> = {
     unseated_other: "{{count}} people have no cluster.",
   },
   wish: {
-    title: "Wishes about who is together",
+    title: "Group wishes",
     text: "Who is to be together or apart. A proposal keeps them as far as possible; nobody is moved by a wish.",
     add: "Enter a wish",
     kind: "Wish",
@@ -72,7 +72,7 @@ export const splits: SameKeys<typeof german> = {
     has: "with a wish",
     broken: "wish not kept",
     line: { together: "together: {{names}}", apart: "apart: {{names}}" },
-    state: { kept: "kept", broken: "not kept", open: "open" },
+    state: { kept: "kept today", broken: "not kept today", open: "open today" },
   },
   drag: {
     role: "movable person",

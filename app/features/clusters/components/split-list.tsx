@@ -14,10 +14,11 @@ interface SplitListProps {
   measures: SplitMeasures;
   /** What the address says besides, kept when the form is sent. */
   search: URLSearchParams;
+  put: (traineeId: string, key: string) => void;
 }
 
 /** The same split as a form: a cluster to choose for everybody; it needs no JavaScript and fits a phone. */
-export function SplitList({ board, seats, measures, search }: SplitListProps) {
+export function SplitList({ board, seats, measures, search, put }: SplitListProps) {
   const { t } = useTranslation(["clusters", "splits"]);
   const pool = board.people.filter(({ id }) => !seats[id]);
   return (
@@ -26,7 +27,7 @@ export function SplitList({ board, seats, measures, search }: SplitListProps) {
       <div className="columns">
         {pool.length > 0 && (
           <Card title={t("without.column")} headingLevel={3}>
-            <Rows board={board} seats={seats} people={pool} />
+            <Rows board={board} seats={seats} put={put} people={pool} />
           </Card>
         )}
         {board.columns.map(({ key, name }) => {
@@ -41,17 +42,20 @@ export function SplitList({ board, seats, measures, search }: SplitListProps) {
               <Rows
                 board={board}
                 seats={seats}
+                put={put}
                 people={board.people.filter(({ id }) => seats[id] === key)}
               />
             </Card>
           );
         })}
       </div>
-      <div className="split-list__apply">
-        <Button type="submit" icon="refresh">
-          {t("splits:split.apply")}
-        </Button>
-      </div>
+      <noscript>
+        <div className="split-list__apply">
+          <Button type="submit" icon="refresh">
+            {t("splits:split.apply")}
+          </Button>
+        </div>
+      </noscript>
     </Form>
   );
 }
@@ -75,10 +79,11 @@ function KeptFields({ search }: Pick<SplitListProps, "search">) {
 interface RowsProps {
   board: ClusterBoard;
   seats: Seats;
+  put: SplitListProps["put"];
   people: readonly BoardPerson[];
 }
 
-function Rows({ board, seats, people }: RowsProps) {
+function Rows({ board, seats, put, people }: RowsProps) {
   const { t } = useTranslation(["clusters", "splits"]);
   if (people.length === 0) return <p className="small muted">{t("splits:split.empty")}</p>;
   return (
@@ -95,6 +100,7 @@ function Rows({ board, seats, people }: RowsProps) {
             disabled={person.later !== null}
             emptyChoice={seats[person.id] ? false : t("without.column")}
             defaultValue={`${person.id}:${seats[person.id] ?? ""}`}
+            onChange={({ target }) => put(person.id, target.value.split(":")[1] ?? "")}
             choices={board.columns.map(({ key, name }) => ({
               value: `${person.id}:${key}`,
               label: name,

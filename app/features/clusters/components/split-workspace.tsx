@@ -56,7 +56,7 @@ export function SplitWorkspace({ board, data }: { board: ClusterBoard; data: Coh
             </div>
           )}
           <div className={view === "board" ? "split-only-phone" : undefined}>
-            <SplitList board={board} seats={seats} measures={measures} search={search} />
+            <SplitList board={board} seats={seats} measures={measures} search={search} put={put} />
           </div>
         </>
       )}

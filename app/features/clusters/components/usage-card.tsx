@@ -63,7 +63,8 @@ function Use({ label, count, children }: UseProps) {
   return (
     <div className="usage__row">
       <dt>
-        <span className="usage__count numeric">{count}</span> {label}
+        <span className="usage__count numeric">{count}</span>
+        <span>{label}</span>
       </dt>
       <dd className="small muted">{children}</dd>
     </div>

@@ -6,22 +6,20 @@ import { type ClusterBoard, seatsAfter } from "../cluster-board";
 export function useSeats(board: ClusterBoard) {
   const { pathname, search } = useAddress();
   const navigate = useNavigate();
-  const puts = parsePuts(new URLSearchParams(search));
+  const puts = parsePuts(new URLSearchParams(search)).filter(
+    ({ traineeId, key }) => board.seats[traineeId] !== key,
+  );
   const seats = seatsAfter(board, puts);
-  const go = (change: (next: URLSearchParams) => void) => {
+  const put = (traineeId: string, key: string) => {
     const next = new URLSearchParams(search);
-    change(next);
+    const others = puts.filter((one) => one.traineeId !== traineeId);
+    const isBack = board.seats[traineeId] === key;
+    next.delete("put");
+    for (const one of [...others, ...(isBack ? [] : [{ traineeId, key }])]) {
+      next.append("put", `${one.traineeId}:${one.key}`);
+    }
     void navigate({ pathname, search: `?${next}` }, { preventScrollReset: true });
   };
-  const put = (traineeId: string, key: string) =>
-    go((next) => {
-      const others = puts.filter((one) => one.traineeId !== traineeId);
-      const isBack = board.seats[traineeId] === key;
-      next.delete("put");
-      for (const one of [...others, ...(isBack ? [] : [{ traineeId, key }])]) {
-        next.append("put", `${one.traineeId}:${one.key}`);
-      }
-    });
   return { seats, changes: puts.length, put };
 }
 
