@@ -65,6 +65,11 @@ export function endsTraining(state: EnrolmentState): boolean {
   return ENDING.includes(state);
 }
 
+/** Whether a step into this state is recorded with words only. */
+export function needsReason(state: EnrolmentState): boolean {
+  return NEEDS_REASON.includes(state);
+}
+
 /** Whether nothing follows this state. */
 export function isFinal(state: EnrolmentState): boolean {
   return FINAL.includes(state);
@@ -119,7 +124,7 @@ export function changeEnrolment<Step extends EnrolmentStep>(
   }
   const refusal = refuseDay(last, next, today) ?? refuseShare(last, next);
   if (refusal) return fail(refusal);
-  if (NEEDS_REASON.includes(next.state) && !next.reason?.trim()) {
+  if (needsReason(next.state) && !next.reason?.trim()) {
     return fail({ code: "reason-missing", field: "reason" });
   }
   return succeed(next);

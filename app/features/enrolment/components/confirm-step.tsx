@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { PART_TIME_SHARE } from "~/domain/cohorts/enrolment";
+import { needsReason, PART_TIME_SHARE } from "~/domain/cohorts/enrolment";
 import { paths } from "~/http/paths";
 import { AreaInput, CheckInput, SubmitButton, TextInput } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
@@ -20,7 +20,7 @@ export function ConfirmStep({ enrolment, preview }: ConfirmStepProps) {
     ...{ traineeId: enrolment.id, version: enrolment.version, seen: affected.seen },
     ...{ state, effectiveOn, ...(isReturn && cohort && { cohortId: cohort.id }) },
   };
-  const needsReason = state === "deferred" || state === "withdrawn";
+  const isReasonNeeded = needsReason(state);
   return (
     <IntentForm schema={changeEnrolmentSchema} intent="change" hidden={hidden} className="stack">
       {state === "part_time" && <ShareInput />}
@@ -29,8 +29,8 @@ export function ConfirmStep({ enrolment, preview }: ConfirmStepProps) {
         name="reason"
         hint={t("confirm.reasonHint")}
         rows={2}
-        required={needsReason}
-        optional={!needsReason}
+        required={isReasonNeeded}
+        optional={!isReasonNeeded}
       />
       {mayCloseAccess && <AccessInput on={effectiveOn} />}
       <div className="form-actions">
