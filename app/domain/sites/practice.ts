@@ -1,6 +1,6 @@
 // How many cases of a module a trainee can expect at the counter in a week, from what a site does in a
-// month. Source: figures of services and sites; where a site has only a total or an average, it is
-// divided evenly over the services without a figure of their own, and called an estimate.
+// month. Source: figures of services and sites; a total is divided evenly over the services without a
+// figure of their own, an average of all sites counts by the site's size, and both are estimates.
 import type { Day } from "../calendar/day";
 
 export interface PracticeService {
@@ -25,6 +25,8 @@ export interface Volume {
 export interface PracticeSite {
   readonly id: string;
   readonly workstations: number;
+  /** Its workstations over those of the average site; 1 is average. */
+  readonly sizeRatio: number;
   /** Minutes a week that the site is open. */
   readonly openMinutes: number;
 }
@@ -52,7 +54,7 @@ const MINUTES_PER_HOUR = 60;
 
 /** What each service comes to in a month at a site; services without any figure are left out. */
 export function monthlyCasesOf(
-  siteId: string,
+  { id: siteId, sizeRatio }: Pick<PracticeSite, "id" | "sizeRatio">,
   services: readonly PracticeService[],
   volumes: readonly Volume[],
 ): MonthlyCases[] {
@@ -62,9 +64,10 @@ export function monthlyCasesOf(
     const total = shareOf(siteId, services, volumes);
     if (total) return [{ service, basis: "site-total", ...total, estimated: true }];
     const average = newest(volumes, null, service.id);
-    if (average) return [{ service, basis: "service-average", ...average, estimated: true }];
-    const shared = shareOf(null, services, volumes);
-    return shared ? [{ service, basis: "average", ...shared, estimated: true }] : [];
+    const basis = average ? "service-average" : "average";
+    const common = average ?? shareOf(null, services, volumes);
+    if (!common) return [];
+    return [{ service, basis, ...common, cases: common.cases * sizeRatio, estimated: true }];
   });
 }
 
@@ -80,7 +83,7 @@ export function practiceOf(
 ): ModulePractice[] {
   if (site.workstations === 0 || site.openMinutes === 0) return [];
   const presence = Math.min(1, (counterHours * MINUTES_PER_HOUR) / site.openMinutes);
-  const monthly = monthlyCasesOf(site.id, services, volumes);
+  const monthly = monthlyCasesOf(site, services, volumes);
   const codes = [...new Set(services.flatMap(({ moduleCodes }) => moduleCodes))].sort();
   return codes.flatMap((moduleCode): ModulePractice[] => {
     const own = monthly.filter(({ service }) => service.moduleCodes.includes(moduleCode));

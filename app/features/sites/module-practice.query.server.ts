@@ -1,11 +1,11 @@
 import { db } from "~/db/client";
-import { fromDbDayOrNull, toDbDay } from "~/db/dates";
+import { fromDbDayOrNull } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { practiceOf } from "~/domain/sites/practice";
 import { today } from "~/platform/clock";
-import { loadPracticeFacts, practiceSiteOf } from "./practice-facts.server";
+import { loadPracticeFacts, openOn, practiceSiteOf } from "./practice-facts.server";
 
 export type ModulePracticePage = Awaited<ReturnType<typeof modulePractice>>;
 
@@ -19,7 +19,7 @@ export async function modulePractice(actor: Actor, code: string) {
       orderBy: { id: "asc" },
     }),
   );
-  const [{ services, volumes, counterHours }, sites, own] = await Promise.all([
+  const [{ services, volumes, counterHours, usualWorkstations }, sites, own] = await Promise.all([
     loadPracticeFacts(),
     loadOpenSites(),
     db.service.findMany({
@@ -28,7 +28,12 @@ export async function modulePractice(actor: Actor, code: string) {
     }),
   ]);
   const rows = sites.flatMap((site) => {
-    const practice = practiceOf(practiceSiteOf(site), services, volumes, counterHours);
+    const practice = practiceOf(
+      practiceSiteOf(site, usualWorkstations),
+      services,
+      volumes,
+      counterHours,
+    );
     const found = practice.find(({ moduleCode }) => moduleCode === code);
     return found
       ? [{ site: { id: site.id, name: site.name, district: site.district }, ...found }]
@@ -46,9 +51,8 @@ export async function modulePractice(actor: Actor, code: string) {
 }
 
 function loadOpenSites() {
-  const on = toDbDay(today());
   return db.site.findMany({
-    where: { validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gte: on } }] },
+    where: openOn(today()),
     select: { id: true, name: true, district: true, workstations: true, openingHours: true },
     orderBy: { name: "asc" },
   });

@@ -14,7 +14,7 @@ export async function sitePractice(actor: Actor, siteId: string) {
   const site = found(
     await db.site.findUnique({ where: { id: siteId }, include: { openingHours: true } }),
   );
-  const { services, volumes, counterHours } = await loadPracticeFacts();
+  const { services, volumes, counterHours, usualWorkstations } = await loadPracticeFacts();
   const figures = await db.siteVolume.findMany({
     where: { OR: [{ siteId }, { siteId: null }] },
     include: { service: { select: { title: true } } },
@@ -26,9 +26,10 @@ export async function sitePractice(actor: Actor, siteId: string) {
     orderBy: { code: "asc" },
   });
   const titles = new Map(modules.map(({ code, title }) => [code, title]));
-  const basis = monthlyCasesOf(siteId, services, volumes)[0];
+  const measured = practiceSiteOf(site, usualWorkstations);
+  const basis = monthlyCasesOf(measured, services, volumes)[0];
   return {
-    rows: practiceOf(practiceSiteOf(site), services, volumes, counterHours).map((row) => ({
+    rows: practiceOf(measured, services, volumes, counterHours).map((row) => ({
       ...row,
       title: titles.get(row.moduleCode) ?? row.moduleCode,
     })),

@@ -16,9 +16,10 @@ export const volumes = {
       service: "Aus eigenen Zahlen je Dienstleistung, {{month}}.",
       "site-total":
         "Aus der Gesamtzahl des Kundenzentrums, {{month}}, gleichmäßig auf die Dienstleistungen verteilt.",
-      "service-average": "Aus dem Durchschnitt aller Kundenzentren je Dienstleistung, {{month}}.",
+      "service-average":
+        "Aus dem Durchschnitt aller Kundenzentren je Dienstleistung, {{month}}, nach Arbeitsplätzen.",
       average:
-        "Aus dem Durchschnitt aller Kundenzentren, {{month}}, gleichmäßig auf die Dienstleistungen verteilt.",
+        "Aus dem Durchschnitt aller Kundenzentren, {{month}}, nach Arbeitsplätzen und gleichmäßig auf die Dienstleistungen verteilt.",
     },
     figures: "Zahlen und Quellen",
     average: "Durchschnitt aller Kundenzentren",

@@ -17,8 +17,9 @@ export const volumes: SameKeys<typeof german> = {
     basis: {
       service: "From own figures per service, {{month}}.",
       "site-total": "From the site's total, {{month}}, divided evenly over the services.",
-      "service-average": "From the average of all sites per service, {{month}}.",
-      average: "From the average of all sites, {{month}}, divided evenly over the services.",
+      "service-average": "From the average of all sites per service, {{month}}, by workstations.",
+      average:
+        "From the average of all sites, {{month}}, by workstations and divided evenly over the services.",
     },
     figures: "Figures and sources",
     average: "Average of all sites",

@@ -22,7 +22,7 @@ const volume = (given: Partial<Volume>): Volume => ({
   estimated: false,
   ...given,
 });
-const site = { id: "S", workstations: 10, openMinutes: 60 * 60 };
+const site = { id: "S", workstations: 10, sizeRatio: 1, openMinutes: 60 * 60 };
 
 describe("monthlyCasesOf", () => {
   it.each<[string, Volume[], number, string]>([
@@ -51,13 +51,20 @@ describe("monthlyCasesOf", () => {
     ],
     ["a share of the average", [volume({ siteId: null })], 650, "average"],
   ])("%s", (_name, volumes, cases, basis) => {
-    const [first] = monthlyCasesOf("S", [service("a"), service("b")], volumes);
+    const [first] = monthlyCasesOf(site, [service("a"), service("b")], volumes);
     expect(first).toMatchObject({ cases, basis });
     expect(first?.estimated).toBe(basis !== "service");
   });
 
+  it("takes an average by the size of the site, and its own figures as they are", () => {
+    const half = { ...site, sizeRatio: 0.5 };
+    const [average] = monthlyCasesOf(half, [service("a")], [volume({ siteId: null })]);
+    const [own] = monthlyCasesOf(half, [service("a")], [volume({})]);
+    expect([average?.cases, own?.cases]).toEqual([650, 1_300]);
+  });
+
   it("says nothing without figures", () => {
-    expect(monthlyCasesOf("S", [service("a")], [volume({ siteId: "T" })])).toEqual([]);
+    expect(monthlyCasesOf(site, [service("a")], [volume({ siteId: "T" })])).toEqual([]);
   });
 });
 
