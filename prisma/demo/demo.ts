@@ -8,6 +8,7 @@ import { seedAttendance } from "./attendance";
 import { seedAuditTrail } from "./audit-trail";
 import { seedCapacities } from "./capacities";
 import { seedClusterChanges } from "./cluster-changes";
+import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
 import { seedLessons } from "./lessons";
@@ -54,5 +55,6 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedRecords(db, { trainees, clusters, week, today });
   await seedAssessments(db, { stays, today });
   await seedEnrolments(db, today);
+  await seedDoubleEntries(db, trainees);
   await seedAuditTrail(db);
 }
