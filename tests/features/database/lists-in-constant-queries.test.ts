@@ -1,0 +1,83 @@
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
+import { db } from "~/db/client";
+import type { Actor } from "~/domain/access/actor";
+import { addDays, day } from "~/domain/calendar/day";
+import { clusterList } from "~/features/clusters/cluster-list.query.server";
+import { cohortList } from "~/features/cohorts/cohort-list.query.server";
+import { cohortPage } from "~/features/cohorts/cohort-page.query.server";
+import { affectedFrom } from "~/features/enrolment/affected.server";
+import { siteList } from "~/features/sites/site-list.query.server";
+import { parseView } from "~/features/trainees/list-view";
+import { traineeList } from "~/features/trainees/trainee-list.query.server";
+import { today } from "~/platform/clock";
+import { aPlannerActor } from "../../factories/actors";
+import { aCluster, aMembership } from "../../factories/clusters";
+import { aCohort, aPhase } from "../../factories/cohorts";
+import { aTrainee } from "../../factories/people";
+import { aPlacement, aPlan } from "../../factories/placements";
+import { aSite } from "../../factories/sites";
+
+const START = addDays(today(), -60);
+
+/** Everybody in a cluster of five, at a site of their cluster's own. */
+async function fill(scene: Awaited<ReturnType<typeof aScene>>, people: number) {
+  const { cohortId, planId, phaseId } = scene;
+  for (let index = 0; index < people; index += 1) {
+    const isFirst = index % 5 === 0;
+    if (isFirst) scene.cluster = await aCluster(db, { cohortId });
+    if (isFirst) scene.site = await aSite(db);
+    const { id: traineeId } = await aTrainee(db, { cohortId, entryOn: START });
+    await aMembership(db, { clusterId: scene.cluster.id, traineeId, startsOn: START });
+    await aPlacement(db, { planId, phaseId, traineeId, siteId: scene.site.id });
+    scene.traineeId = traineeId;
+  }
+}
+
+async function aScene() {
+  const cohort = await aCohort(db, { startsOn: START, endsOn: addDays(today(), 600) });
+  const cohortId = cohort.id;
+  const days = { startsOn: addDays(today(), -7), endsOn: addDays(today(), 40) };
+  const phase = await aPhase(db, { cohortId, ...days });
+  const plan = await aPlan(db, { cohortId, state: "published" });
+  const [cluster, site] = [await aCluster(db, { cohortId }), await aSite(db)];
+  return { cohortId, phaseId: phase.id, planId: plan.id, cluster, site, traineeId: "" };
+}
+
+/** What a read sends to PostgreSQL; a transaction's frame is none of it. */
+async function queriesOf(read: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await read();
+  const count = query.mock.calls.length;
+  query.mockRestore();
+  return count;
+}
+
+type Scene = Awaited<ReturnType<typeof aScene>>;
+const reads: Record<string, (actor: Actor, scene: Scene) => Promise<unknown>> = {
+  "the list of cohorts": (actor) => cohortList(actor),
+  "the page of a cohort": (actor, { cohortId }) => cohortPage(actor, cohortId),
+  "the list of clusters": (actor) => clusterList(actor),
+  "the list of sites": (actor) => siteList(actor),
+  "the list of trainees": (actor) => traineeList(actor, parseView(new URLSearchParams()), 1),
+  "what depends on a trainee": (_, { traineeId }) => affectedFrom(db, traineeId, day(START)),
+};
+
+describe("the number of queries", () => {
+  it("is the same for five people and for fifty", async () => {
+    const actor = await aPlannerActor(db);
+    const scene = await aScene();
+    const counted = async () => {
+      const counts: Record<string, number> = {};
+      for (const [name, read] of Object.entries(reads)) {
+        counts[name] = await queriesOf(() => read(actor, scene));
+      }
+      return counts;
+    };
+    await fill(scene, 5);
+    const few = await counted();
+    await fill(scene, 45);
+    expect(await counted()).toEqual(few);
+    expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(10);
+  }, 60_000);
+});
