@@ -36,7 +36,7 @@ describe("setCapacity", () => {
     const site = await aSite(db);
     const { id, version } = await aCapacity(db, { siteId: site.id });
     const change = (places: number) =>
-      setCapacity(planner, setting(site.id, { capacityId: id, version, places }));
+      setCapacity(planner, setting(site.id, { capacityId: id, version, places: String(places) }));
     const both = await Promise.all([change(1), change(2)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { code: "stale" } });
