@@ -10,8 +10,8 @@ import type { ListSite } from "../lists/site-names";
 import { mailReader, postcodeReader } from "../people/contact-cells";
 
 export const shiftWords = {
-  one_shift: ["Ein Schichtbetrieb", "one_shift", "Einschichtbetrieb", "1", "one shift"],
-  two_shift: ["Zwei Schichtbetrieb", "two_shift", "Zweischichtbetrieb", "2", "two shifts"],
+  one_shift: ["Ein-Schicht-Betrieb", "one_shift", "Einschichtbetrieb", "1", "one shift"],
+  two_shift: ["Zwei-Schicht-Betrieb", "two_shift", "Zweischichtbetrieb", "2", "two shifts"],
 } as const;
 
 const CITY = { north: 54.5, south: 52.8, west: 8.5, east: 11.5 };

@@ -163,6 +163,7 @@ export const admin: SameKeys<typeof german> = {
       "lesson.cancel": "Lesson cancelled",
       "lesson.change": "Lesson changed",
       "lesson.revive": "Cancellation withdrawn",
+      "list.export": "List taken out",
       "level.set": "Level set",
       "person.change": "Person changed",
       "person.keep-apart": "Confirmed as two people",

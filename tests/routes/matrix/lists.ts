@@ -1,5 +1,5 @@
 import { paths } from "~/http/paths";
-import { type Area, planners } from "./handler";
+import { type Area, loggedIn, planners } from "./handler";
 
 export const lists: Area = {
   "routes/imports._index": {
@@ -11,6 +11,18 @@ export const lists: Area = {
         file: "Name;Vorname\nYıldız;Ece\n",
         expect: planners([303, 303, 303, 404]),
       },
+    },
+  },
+  "routes/exports.$file": {
+    loader: {
+      path: ({ siteId }) => paths.exportList("contacts", "csv", { site: siteId }),
+      expect: loggedIn({
+        trainee: 404,
+        trainer: 404,
+        practical: [200, 404, 404, 404],
+        planner: [200, 200, 200, 404],
+        administrator: 404,
+      }),
     },
   },
 };

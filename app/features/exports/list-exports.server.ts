@@ -1,0 +1,27 @@
+import type { ListExport } from "./list-export";
+import { capacitiesExport } from "./lists/capacities-export.server";
+import { clustersExport } from "./lists/clusters-export.server";
+import { cohortsExport } from "./lists/cohorts-export.server";
+import { contactsExport } from "./lists/contacts-export.server";
+import { modulesExport } from "./lists/modules-export.server";
+import { phasesExport } from "./lists/phases-export.server";
+import { placementsExport } from "./lists/placements-export.server";
+import { sitesExport } from "./lists/sites-export.server";
+import { traineesExport } from "./lists/trainees-export.server";
+import { trainersExport } from "./lists/trainers-export.server";
+import { travelExport } from "./lists/travel-export.server";
+
+/** Every list that can be taken out, by its name in the address. */
+export const listExports: Record<string, ListExport> = {
+  trainees: traineesExport,
+  trainers: trainersExport,
+  cohorts: cohortsExport,
+  clusters: clustersExport,
+  sites: sitesExport,
+  contacts: contactsExport,
+  capacities: capacitiesExport,
+  modules: modulesExport,
+  travel: travelExport,
+  phases: phasesExport,
+  placements: placementsExport,
+};

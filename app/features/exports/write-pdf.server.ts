@@ -1,0 +1,99 @@
+import PDFDocument from "pdfkit";
+import { drawTable } from "./draw-table.server";
+import { drawLine, linesOf } from "./draw-text.server";
+import { fontFiles } from "./pdf-fonts.server";
+import type { Printed } from "./printed";
+
+type Document = PDFKit.PDFDocument;
+
+/** The library knows the standard, its types do not yet. */
+const accessible = { subset: "PDF/UA" } as unknown as Pick<PDFKit.PDFDocumentOptions, "subset">;
+
+const MARGIN = 50;
+const FOOT = 60;
+const TITLE = { weight: "600", size: 18 } as const;
+const TEXT = { weight: "400", size: 10 } as const;
+const HEADING = { weight: "600", size: 12 } as const;
+const SMALL = { weight: "400", size: 8 } as const;
+
+/** A tagged document (PDF/UA): title, headings and tables can be heard as well as seen. */
+export async function writePdf(printed: Printed): Promise<Buffer> {
+  const doc = newDocument(printed);
+  const chunks: Buffer[] = [];
+  const finished = new Promise<void>((resolve, reject) => {
+    doc.on("data", (chunk: Buffer) => chunks.push(chunk));
+    doc.on("end", resolve);
+    doc.on("error", reject);
+  });
+  const root = doc.struct("Document");
+  doc.addStructure(root);
+  drawParagraph(doc, root, "H1", printed.title, TITLE);
+  drawParagraph(doc, root, "P", printed.summary, TEXT);
+  for (const { heading, table } of printed.sections) {
+    if (heading) {
+      keepTogether(doc);
+      doc.y += 10;
+      drawParagraph(doc, root, "H2", heading, HEADING);
+    }
+    drawTable(doc, root, table, { left: MARGIN, bottom: FOOT });
+  }
+  root.end();
+  drawFooters(doc, printed);
+  doc.end();
+  await finished;
+  return Buffer.concat(chunks);
+}
+
+function newDocument({ title, language }: Printed): Document {
+  const [first] = fontFiles();
+  const doc = new PDFDocument({
+    pdfVersion: "1.7",
+    ...accessible,
+    tagged: true,
+    displayTitle: true,
+    lang: language,
+    size: "A4",
+    ...(first && { font: first.file }),
+    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: 0 },
+    bufferPages: true,
+    info: { Title: title, Author: "Clusterplan" },
+  });
+  for (const { name, file } of fontFiles()) doc.registerFont(name, file);
+  return doc;
+}
+
+/** A heading does not stand alone at the foot of a page. */
+function keepTogether(doc: Document): void {
+  if (doc.y > doc.page.height - FOOT - 80) doc.addPage();
+}
+
+function drawParagraph(
+  doc: Document,
+  root: PDFKit.PDFStructureElement,
+  tag: string,
+  text: string,
+  style: typeof TITLE | typeof TEXT | typeof HEADING,
+): void {
+  const lines = linesOf(doc, text, style, doc.page.width - 2 * MARGIN);
+  const element = doc.struct(tag, {}, () => {
+    for (const line of lines) {
+      const { y } = doc;
+      drawLine(doc, `${line} `, style, { x: MARGIN, y });
+      doc.y = y + style.size * 1.4;
+    }
+    doc.y += 4;
+  });
+  root.add(element);
+  element.end();
+}
+
+function drawFooters(doc: Document, { footer }: Printed): void {
+  const { count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(index);
+    doc.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
+    const at = { x: MARGIN, y: doc.page.height - FOOT + 25 };
+    drawLine(doc, footer(index + 1, count), SMALL, at);
+    doc.endMarkedContent();
+  }
+}
