@@ -88,7 +88,6 @@ export const paths = {
     format: "xlsx" | "csv" | "pdf",
     filter: Record<string, string | null | undefined> = {},
   ) => `/exports/${list}.${format}${query(filter)}`,
-  exportTrainees: (format: "xlsx" | "csv") => `/exports/trainees.${format}`,
   enrolment: (
     traineeId: string,
     choice?: { to?: string; on?: string; cohort?: string | undefined },

@@ -90,7 +90,11 @@ export default function Trainees({ loaderData }: Route.ComponentProps) {
       )}
       {list.rows.length > 0 && !isPlanner && table}
       {list.rows.length > 0 && isPlanner && (
-        <BulkForm clusters={list.clusters} from={list.today} exportTo={paths.exportTrainees}>
+        <BulkForm
+          clusters={list.clusters}
+          from={list.today}
+          keep={keptOf(search, ["sort", ...FILTERS])}
+        >
           {table}
         </BulkForm>
       )}

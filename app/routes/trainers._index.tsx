@@ -46,15 +46,22 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function Trainers({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("people");
   const { list, view, sort } = loaderData;
+  const { search: q, kind, siteId: site, account } = view;
+  const exportTo = paths.exportList("trainers", "xlsx", { q, kind, site, account, sort });
   return (
     <Page width="wide">
       <PageHeader
         title={t("trainers.title")}
         summary={t("trainees.summary", { count: list.total })}
         actions={
-          <LinkButton icon="group" to={paths.trainees()}>
-            {t("trainees.title")}
-          </LinkButton>
+          <>
+            <LinkButton icon="download" to={exportTo} reloadDocument>
+              {t("bulk.xlsx")}
+            </LinkButton>
+            <LinkButton icon="group" to={paths.trainees()}>
+              {t("trainees.title")}
+            </LinkButton>
+          </>
         }
       />
       <TrainerFilters view={view} sites={list.sites} sort={sort} />

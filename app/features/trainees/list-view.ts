@@ -34,7 +34,8 @@ export const listedStates = [
   "completed",
 ] as const satisfies readonly EnrolmentState[];
 
-export const pageSizes = [25, 50, 100, 200] as const;
+/** Ticked people travel in an address, so that their number is limited. */
+export const pageSizes = [25, 50, 100] as const;
 
 export type TraineeFilter = {
   /** Words of a name or an address, in any order. */

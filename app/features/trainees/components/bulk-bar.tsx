@@ -1,30 +1,31 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useActionData, useLocation } from "react-router";
+import { paths } from "~/http/paths";
 import { Button } from "~/ui/button";
 import { DateField } from "~/ui/date-field";
 import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
+import { KeptFields } from "~/ui/filter-bar";
 import { isFormState } from "~/ui/form/form-state";
 import { SelectField } from "~/ui/select-field";
 import { say } from "~/words/say";
 import type { TraineeList } from "../trainee-list.query.server";
 
 const FORMATS = ["xlsx", "csv"] as const;
-type ExportFormat = (typeof FORMATS)[number];
 
 interface BulkFormProps {
   clusters: TraineeList["clusters"];
   /** From when a chosen cluster holds unless another day is chosen. */
   from: string;
-  /** Where ticked people are exported to, by format. */
-  exportTo: (format: ExportFormat) => string;
+  /** Filters and sort: what is exported when nobody is ticked. */
+  keep: Record<string, readonly string[]>;
   /** The table with a tick box per line. */
   children: ReactNode;
 }
 
 /** Does one thing to all ticked people; a plain form, so that it works before scripts load. */
-export function BulkForm({ clusters, from, exportTo, children }: BulkFormProps) {
+export function BulkForm({ clusters, from, keep, children }: BulkFormProps) {
   const { pathname, search } = useLocation();
   const [chosen, setChosen] = useState<number | null>(null);
   const count = (form: HTMLFormElement) =>
@@ -36,16 +37,17 @@ export function BulkForm({ clusters, from, exportTo, children }: BulkFormProps) 
       className="stack"
       onChange={(event) => count(event.currentTarget)}
     >
+      <KeptFields values={keep} />
       <Problems />
-      <BulkBar {...{ clusters, from, exportTo, chosen }} />
+      <BulkBar {...{ clusters, from, chosen }} />
       {children}
     </form>
   );
 }
 
-type BulkBarProps = Omit<BulkFormProps, "children"> & { chosen: number | null };
+type BulkBarProps = Omit<BulkFormProps, "children" | "keep"> & { chosen: number | null };
 
-function BulkBar({ clusters, from, exportTo, chosen }: BulkBarProps) {
+function BulkBar({ clusters, from, chosen }: BulkBarProps) {
   const { t } = useTranslation("people");
   return (
     <div className="inline bulk-bar">
@@ -63,7 +65,7 @@ function BulkBar({ clusters, from, exportTo, chosen }: BulkBarProps) {
           key={format}
           type="submit"
           formMethod="get"
-          formAction={exportTo(format)}
+          formAction={paths.exportList("trainees", format)}
           size="small"
           icon="download"
         >
