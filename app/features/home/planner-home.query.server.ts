@@ -1,11 +1,18 @@
 import type { Actor } from "~/domain/access/actor";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
+import { openQuestions } from "~/features/travel/open-questions.query.server";
 import { today } from "~/platform/clock";
 
 /** Was muss ich heute klären? Everything open, by cohort, and where each cohort stands today. */
 export async function plannerHome(actor: Actor) {
   const cohorts = await cohortList(actor);
   const needs = await placementNeeds(actor);
-  return { today: today(), cohorts: cohorts.filter(({ isOver }) => !isOver), needs };
+  const postcodes = (await openQuestions(actor)).map(({ postcode }) => postcode);
+  return {
+    postcodes,
+    today: today(),
+    cohorts: cohorts.filter(({ isOver }) => !isOver),
+    needs,
+  };
 }

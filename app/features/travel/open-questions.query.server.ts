@@ -1,21 +1,25 @@
 import { db } from "~/db/client";
+import { toDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { displayName } from "~/domain/people/name";
-
-export type OpenQuestion = Awaited<ReturnType<typeof openQuestions>>[number];
+import { today } from "~/platform/clock";
 
 const MOST = 50;
 
 /**
  * Postcodes of trainees that nobody can place: without a centre, and without stated minutes to every
- * one of these sites. Three queries.
+ * site that is not closed. A constant number of queries.
  */
-export async function openQuestions(actor: Actor, siteIds: readonly string[]) {
+export async function openQuestions(actor: Actor) {
   ensure(can(actor, "trainee.readPrivate", null));
+  const unplaced = await unplacedPostcodes();
+  if (unplaced.length === 0) return [];
+  const stated = await statedTo(unplaced);
+  const asked = unplaced.filter((postcode) => !stated.isComplete(postcode)).slice(0, MOST);
   const people = await db.person.findMany({
-    where: { trainee: { isNot: null }, postcode: { not: null } },
+    where: { trainee: { isNot: null }, postcode: { in: asked } },
     select: {
       postcode: true,
       givenName: true,
@@ -23,28 +27,39 @@ export async function openQuestions(actor: Actor, siteIds: readonly string[]) {
       trainee: { select: { id: true } },
     },
   });
-  const postcodes = [...new Set(people.flatMap(({ postcode }) => postcode ?? []))];
+  return asked.map((postcode) => ({
+    postcode,
+    stated: stated.count(postcode),
+    trainees: people
+      .filter((person) => person.postcode === postcode)
+      .map((person) => ({ id: person.trainee?.id ?? "", name: displayName(person) })),
+  }));
+}
+
+async function unplacedPostcodes(): Promise<string[]> {
+  const rows = await db.person.groupBy({
+    by: ["postcode"],
+    where: { trainee: { isNot: null }, postcode: { not: null } },
+  });
+  const postcodes = rows.flatMap(({ postcode }) => postcode ?? []);
   const areas = await db.postcodeArea.findMany({
     where: { postcode: { in: postcodes } },
     select: { postcode: true },
   });
   const known = new Set(areas.map(({ postcode }) => postcode));
-  const unplaced = postcodes.filter((postcode) => !known.has(postcode));
-  const stated = await db.travelTime.groupBy({
+  return postcodes.filter((postcode) => !known.has(postcode)).sort();
+}
+
+/** To how many of the sites that are not closed somebody stated the minutes. */
+async function statedTo(postcodes: readonly string[]) {
+  const isLasting = { OR: [{ validTo: null }, { validTo: { gte: toDbDay(today()) } }] };
+  const sites = await db.site.count({ where: isLasting });
+  const rows = await db.travelTime.groupBy({
     by: ["postcode"],
-    where: { postcode: { in: unplaced }, siteId: { in: [...siteIds] } },
+    where: { postcode: { in: [...postcodes] }, site: isLasting },
     _count: true,
   });
-  const counts = new Map(stated.map(({ postcode, _count }) => [postcode, _count]));
-  return unplaced
-    .filter((postcode) => (counts.get(postcode) ?? 0) < siteIds.length)
-    .sort()
-    .slice(0, MOST)
-    .map((postcode) => ({
-      postcode,
-      stated: counts.get(postcode) ?? 0,
-      trainees: people
-        .filter((person) => person.postcode === postcode)
-        .map((person) => ({ id: person.trainee?.id ?? "", name: displayName(person) })),
-    }));
+  const counts = new Map(rows.map(({ postcode, _count }) => [postcode, _count]));
+  const count = (postcode: string) => counts.get(postcode) ?? 0;
+  return { count, isComplete: (postcode: string) => count(postcode) >= sites };
 }

@@ -18,9 +18,8 @@ export async function travelPage(actor: Actor, postcode: string | null) {
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
-  const siteIds = sites.map(({ id }) => id);
   const [questions, sources, stated, lookup] = [
-    await openQuestions(actor, siteIds),
+    await openQuestions(actor),
     await db.postcodeArea.groupBy({ by: ["source"], _count: true, orderBy: { source: "asc" } }),
     await db.travelTime.count(),
     postcode ? await waysFrom(postcode, sites) : null,

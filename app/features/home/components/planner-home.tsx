@@ -10,14 +10,17 @@ import { PageHeader } from "~/ui/page-header";
 import { formatDay, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { NeedList } from "./need-list";
-import { plannerNeeds } from "./planner-needs";
+import { plannerNeeds, unknownPostcodes } from "./planner-needs";
 
 type HomeData = Awaited<ReturnType<typeof plannerHome>>;
 
 export function PlannerHome({ home }: { home: HomeData }) {
   const { t } = useTranslation("home");
   const locale = useLocale();
-  const needs = plannerNeeds(home.needs, home.cohorts, { t, locale });
+  const needs = [
+    ...plannerNeeds(home.needs, home.cohorts, { t, locale }),
+    ...unknownPostcodes(home.postcodes, t),
+  ];
   const { unconfirmed } = home.needs;
   return (
     <Page>

@@ -53,6 +53,21 @@ function unclustered({ id, name, withoutCluster }: CohortFigures, { t }: Words):
   };
 }
 
+/** Ways from there are not judged until somebody says where they lie. */
+export function unknownPostcodes(postcodes: readonly string[], t: Words["t"]): Need[] {
+  if (postcodes.length === 0) return [];
+  return [
+    {
+      key: "postcodes",
+      tone: "info",
+      about: t("planner.travel"),
+      title: t("planner.unknownPostcodes", { count: postcodes.length }),
+      detail: postcodes.slice(0, 5).join(", "),
+      to: paths.travel(),
+    },
+  ];
+}
+
 function waiting(draft: PlacementNeeds["drafts"][number], { t, locale }: Words): Need {
   return {
     key: `draft ${draft.planId}`,

@@ -4,6 +4,7 @@ import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { DescriptionList } from "~/ui/description-list";
 import { LinkButton } from "~/ui/link-button";
+import { TextLink } from "~/ui/text-link";
 import { formatDate, formatNumber } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { TraineePage } from "../trainee-page.query.server";
@@ -62,11 +63,19 @@ function PrivateFacts({ facts }: { facts: NonNullable<TraineePage["private"]> })
               </span>
             ),
           },
-          { term: t("trainee.postcode"), value: postcode ?? t("trainee.none") },
+          {
+            term: t("trainee.postcode"),
+            value: postcode ? <Ways from={postcode} /> : t("trainee.none"),
+          },
         ]}
       />
       {isMinor && <p className="small">{t("trainee.minorHint")}</p>}
       <p className="small muted">{t("trainee.privateHint")}</p>
     </>
   );
+}
+
+/** The postcode, and from it the ways to all sites. */
+function Ways({ from }: { from: string }) {
+  return <TextLink to={paths.travel({ from })}>{from}</TextLink>;
 }
