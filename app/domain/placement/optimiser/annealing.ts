@@ -52,7 +52,8 @@ export function anneal(annealer: Annealer, moves: number): void {
     const slot = at(free, dice.below(free.length));
     const before = state.shortage;
     const delta = someMove(trial, ground, slot, dice, accepts);
-    annealer.cost += delta - trial.penalty * (state.shortage - before);
+    // Costs are whole numbers; the penalty is not, and its traces must not add up.
+    annealer.cost += Math.round(delta - trial.penalty * (state.shortage - before));
     if (state.shortage === 0 && annealer.cost < annealer.bestCost) {
       annealer.bestCost = annealer.cost;
       annealer.best.set(state.site);

@@ -56,21 +56,20 @@ export function notEnoughPlaces(
 ): PlacementConflict {
   const places = sites.reduce((total, site) => total + rooms.places(site), 0);
   const everybody = [...waiting, ...people];
-  const who = enumerated(waiting, "Personen");
+  const where = enumerated(sites, "Einsatzorten");
   const verb = waiting.length === 1 ? "bleibt" : "bleiben";
-  const more = waiting.length === 1 ? "ein Platz mehr" : `${waiting.length} Plätze mehr`;
+  const more = waiting.length === 1 ? "ein Platz" : `${waiting.length} Plätze`;
   const release =
-    locks.length > 0 ? ` oder die Festlegung von ${locks.join(" oder ")} zu lösen` : "";
-  const message = `${who} ${verb} in ${rooms.phase} ohne Einsatz: ${peopleText(everybody.length)} auf ${placesText(places)} an ${enumerated(sites, "Einsatzorten")} angewiesen. Es hilft, dort ${more} zu bekommen${release}.`;
+    locks.length > 0 ? ` oder, die Festlegung von ${locks.join(" oder ")} zu lösen` : "";
+  const reason =
+    places === 0
+      ? `an ${where} gibt es keine Plätze, und nur dort käme ein Einsatz infrage`
+      : `${everybody.length} Personen kommen nur für ${placesText(places)} an ${where} infrage`;
+  const message = `${enumerated(waiting, "Personen")} ${verb} in ${rooms.phase} ohne Einsatz: ${reason}. Es hilft dort ${more} mehr${release}.`;
   return { rule: "places", trainees: everybody, phases: [rooms.phase], sites, message };
 }
 
-function peopleText(count: number): string {
-  return count === 1 ? "eine Person ist" : `${count} Personen sind`;
-}
-
 function placesText(count: number): string {
-  if (count === 0) return "Plätze, die es nicht gibt,";
   return count === 1 ? "einen Platz" : `${count} Plätze`;
 }
 

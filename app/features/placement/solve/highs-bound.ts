@@ -7,9 +7,12 @@ interface Watch {
   readonly isStopped: () => boolean;
 }
 
+let loading: ReturnType<typeof loadHighs> | undefined;
+
 /** Reports every dual bound that HiGHS proves for the program, until it is solved or stopped. */
 export async function proveBound(program: LinearProgram, watch: Watch): Promise<void> {
-  const highs = await loadHighs();
+  loading ??= loadHighs();
+  const highs = await loading;
   const { mipLogging, mipInterrupt } = highs.constants.callbackType;
   const model = highs.createModel(modelData(program));
   try {

@@ -1,0 +1,88 @@
+import { Worker } from "node:worker_threads";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { linearProgramOf } from "~/domain/placement/optimiser/linear-program";
+import { modelOf } from "~/domain/placement/optimiser/model";
+import { proveBound } from "~/features/placement/solve/highs-bound";
+import { solvePlacement } from "~/features/placement/solve/solve-placement.server";
+import { cheapestByForce, judge } from "../domain/placement/optimiser/independent-scorer";
+import { plainInstance, someInstance, town } from "../domain/placement/optimiser/some-instances";
+
+const tiny = someInstance({ trainees: 3, phases: 2, sites: 3 });
+
+async function provenBy(
+  relaxation: "assignment" | "whole",
+  instance: Parameters<typeof modelOf>[0],
+) {
+  let bound = 0;
+  const report = (value: number) => {
+    bound = Math.max(bound, value);
+  };
+  const watch = { seconds: 5, report, isStopped: () => false };
+  await proveBound(linearProgramOf(modelOf(instance), relaxation), watch);
+  return bound;
+}
+
+test("what HiGHS proves of tiny instances: the optimum for the whole model, never more without the coupling", async () => {
+  await fc.assert(
+    fc.asyncProperty(tiny, async (instance) => {
+      const optimum = cheapestByForce(instance);
+      expect(await provenBy("assignment", instance)).toBeLessThanOrEqual(optimum + 0.001);
+      expect(await provenBy("whole", instance)).toBeCloseTo(optimum, 3);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("tiny instances are solved to what brute force finds, and proven so", async () => {
+  for (const instance of fc.sample(tiny, { numRuns: 2, seed: 20 })) {
+    const result = await solvePlacement(instance, { seconds: 40 });
+    expect(result.objective).toBe(cheapestByForce(instance));
+    expect(result).toMatchObject({ status: "optimal", bound: result.objective, gap: 0 });
+    const judged = judge(instance, result.placements);
+    expect(judged.broken).toEqual([]);
+    expect(result.breakdown).toEqual(judged.costs);
+  }
+});
+
+test("the same seed gives the same plan, and two runs at once do not disturb each other", async () => {
+  const instance = town(8, 2, 4);
+  const both = [1, 1].map((seed) => solvePlacement(instance, { seconds: 40, seed }));
+  const [one, other] = await Promise.all(both);
+  expect(one?.placements).toEqual(other?.placements);
+  expect(one?.status).toBe("optimal");
+  expect(judge(instance, one?.placements ?? []).broken).toEqual([]);
+});
+
+test("cancelling gives the best plan so far", async () => {
+  const controller = new AbortController();
+  const instance = town(60, 6, 12);
+  const result = await solvePlacement(instance, {
+    seconds: 30,
+    signal: controller.signal,
+    onProgress: () => controller.abort(),
+  });
+  expect(result.status).toBe("cancelled");
+  expect(result.seconds).toBeLessThan(10);
+  expect(result.bound).toBeLessThanOrEqual(result.objective);
+  expect(judge(instance, result.placements).broken).toEqual([]);
+});
+
+test("a thread that dies ends the run with its reason", async () => {
+  const startLane = () => new Worker("throw new Error('out of paper')", { eval: true });
+  const crash = solvePlacement(town(8, 2, 4), { seconds: 5, startLane });
+  await expect(crash).rejects.toThrow("A thread of the placement search ended: out of paper");
+});
+
+test.each([
+  ["no trainees", plainInstance({ trainees: [] })],
+  ["no sites", plainInstance({ sites: [], trainees: [] })],
+  [
+    "no places",
+    plainInstance({ sites: plainInstance().sites.map((site) => ({ ...site, places: { P1: 0 } })) }),
+  ],
+])("%s", async (_name, instance) => {
+  const result = await solvePlacement(instance, { seconds: 5 });
+  expect(result.status).toBe("optimal");
+  expect(result.conflicts.length).toBe(instance.trainees.length === 0 ? 0 : 1);
+});
