@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import type { Day } from "~/domain/calendar/day";
-import { type ClosedRange, contains, intersectionOf } from "~/domain/calendar/range";
+import { type ClosedRange, contains, intersectionOf, lengthInDays } from "~/domain/calendar/range";
 import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { TextLink } from "~/ui/text-link";
@@ -86,15 +86,30 @@ function PhaseBar({ cohortId, phase, shown }: PhaseBarProps) {
       className={`city__bar city__bar--${phase.kind}`}
       style={style}
       title={t("city.phase", { title: phase.title, range })}
+      data-size={sizeOf(visible)}
       data-now={contains(phase, shown.today) || undefined}
       data-past={phase.endsOn < shown.today || undefined}
     >
-      <TextLink to={paths.phases(cohortId, { phase: phase.id })} quiet>
-        {phase.title}
-      </TextLink>
+      {lengthInDays(visible) < LEAST_DAYS_OF_A_LINK ? (
+        <span className="city__name">{phase.title}</span>
+      ) : (
+        <TextLink className="city__name" to={paths.phases(cohortId, { phase: phase.id })} quiet>
+          {phase.title}
+        </TextLink>
+      )}
       <span className="city__range small muted numeric">{range}</span>
     </li>
   );
+}
+
+/** A shorter bar is too narrow to be hit; its phase is opened from the cohort's page. */
+const LEAST_DAYS_OF_A_LINK = 28;
+
+/** A name needs about three months to stand level and two weeks to stand upright. */
+function sizeOf(visible: ClosedRange): "tiny" | "narrow" | undefined {
+  const days = lengthInDays(visible);
+  if (days < 11) return "tiny";
+  return days < 80 ? "narrow" : undefined;
 }
 
 const KINDS = ["course", "cluster", "placement", "external", "exam"] as const;

@@ -8,7 +8,7 @@ export function YearSteps({ timeline }: { timeline: CityTimeline }) {
   const { t } = useTranslation("cohorts");
   const { year, firstYear, lastYear } = timeline;
   return (
-    <nav className="inline" aria-label={t("city.years")}>
+    <nav className="inline city__years" aria-label={t("city.years")}>
       {year > firstYear && (
         <LinkButton
           icon="chevron-left"
