@@ -33,7 +33,7 @@ export function seriesDates(rule: SeriesRule): SeriesDate[] {
 }
 
 /** Whether a lesson stands on that date. */
-export function takesPlace({ state }: SeriesDate): boolean {
+export function takesPlace({ state }: Pick<SeriesDate, "state">): boolean {
   return state === "planned" || state === "added";
 }
 

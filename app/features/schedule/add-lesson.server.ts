@@ -4,12 +4,14 @@ import type { Actor } from "~/domain/access/actor";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import type { AddLesson } from "./add-lesson.schema";
 import { auditedLesson } from "./audited-lesson";
-import { clashBehind, judgeLesson } from "./judge-lesson.server";
+import { clashBehind, judgeLessons } from "./judge-lesson.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
 import { inLessonTurn } from "./lesson-turn.server";
+import { overriding } from "./overriding";
 import { resolveLesson } from "./resolve-lesson.server";
 import type { WantedLesson } from "./wanted-lesson";
+import { createLessons } from "./write-lessons.server";
 
 type Added = Outcome<{ lessonId: string }, LessonFailure>;
 
@@ -22,32 +24,22 @@ export async function addLesson(actor: Actor, input: AddLesson, outer?: Tx): Pro
       const resolved = await resolveLesson(tx, input, null);
       if (!resolved.ok) return resolved;
       wanted = resolved.value;
-      const judged = await judgeLesson(tx, wanted, input.override);
+      const judged = await judgeLessons(tx, [wanted], input.override);
       if (!judged.ok) return judged;
-      const { id: lessonId } = await create(tx, actor, wanted);
+      const warnings = judged.value.flat();
+      const over = overriding(actor, warnings, input.overrideReason);
+      const fresh = { createdById: actor.personId, series: null };
+      const [lessonId = ""] = await createLessons(tx, [{ wanted, ...over }], fresh);
       await audit(tx, actor, {
         action: "lesson.add",
         subject: { type: "lesson", id: lessonId },
-        after: auditedLesson(wanted, judged.value),
-        ...(judged.value.length > 0 && input.overrideReason && { reason: input.overrideReason }),
+        after: auditedLesson(wanted, warnings),
+        ...(over.overrideReason && { reason: over.overrideReason }),
       });
       return succeed({ lessonId });
     }, outer);
   } catch (thrown) {
     if (outer || !wanted) throw thrown;
-    return fail(await clashBehind(thrown, wanted));
+    return fail(await clashBehind(thrown, [wanted]));
   }
-}
-
-function create(tx: Tx, actor: Actor, wanted: WantedLesson) {
-  const { id: _new, trainerIds, clusterIds, modules, ...own } = wanted;
-  return tx.lesson.create({
-    data: {
-      ...own,
-      createdById: actor.personId,
-      trainers: { create: trainerIds.map((trainerId) => ({ trainerId })) },
-      clusters: { create: clusterIds.map((clusterId) => ({ clusterId })) },
-      modules: { create: [...modules] },
-    },
-  });
 }

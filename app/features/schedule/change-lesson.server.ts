@@ -2,15 +2,19 @@ import { audit } from "~/db/audit";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { now } from "~/platform/clock";
 import { auditedLesson } from "./audited-lesson";
 import type { ChangeLesson } from "./change-lesson.schema";
-import { clashBehind, judgeLesson } from "./judge-lesson.server";
+import { clashBehind, judgeLessons } from "./judge-lesson.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
+import { announcedNow, keepOrigins } from "./lesson-origin.server";
 import { inLessonTurn } from "./lesson-turn.server";
 import { managedLesson } from "./managed-lesson.server";
+import { overriding } from "./overriding";
 import { resolveLesson } from "./resolve-lesson.server";
 import type { WantedLesson } from "./wanted-lesson";
+import { rewriteLessons } from "./write-lessons.server";
 
 type Changed = Outcome<{ lessonId: string }, LessonFailure>;
 
@@ -29,44 +33,27 @@ export async function changeLesson(
       const resolved = await resolveLesson(tx, input, before.id);
       if (!resolved.ok) return resolved;
       wanted = resolved.value;
-      const judged = await judgeLesson(tx, wanted, input.override);
+      const judged = await judgeLessons(tx, [wanted], input.override);
       if (!judged.ok) return judged;
-      if (!(await replace(tx, wanted, before.id, input.version))) return fail({ code: "stale" });
+      const warnings = judged.value.flat();
+      const over = overriding(actor, warnings, input.overrideReason);
+      const announced = await announcedNow(tx, [before.id]);
+      const { version } = input;
+      if (!(await rewriteLessons(tx, [{ wanted, version, ...over }]))) {
+        return fail({ code: "stale" });
+      }
+      await keepOrigins(tx, announced, now());
       await audit(tx, actor, {
         action: "lesson.change",
         subject: { type: "lesson", id: before.id },
         before: auditedLesson(before),
-        after: auditedLesson(wanted, judged.value),
-        ...(judged.value.length > 0 && input.overrideReason && { reason: input.overrideReason }),
+        after: auditedLesson(wanted, warnings),
+        ...(over.overrideReason && { reason: over.overrideReason }),
       });
       return succeed({ lessonId: before.id });
     }, outer);
   } catch (thrown) {
     if (outer || !wanted) throw thrown;
-    return fail(await clashBehind(thrown, wanted));
+    return fail(await clashBehind(thrown, [wanted]));
   }
-}
-
-/** Who leaves goes before the time changes: the old trainer may well be busy at the new time. */
-async function replace(tx: Tx, wanted: WantedLesson, id: string, version: number) {
-  const { id: _same, trainerIds, clusterIds, modules, ...own } = wanted;
-  await tx.lessonTrainer.deleteMany({ where: { lessonId: id } });
-  await tx.lessonCluster.deleteMany({ where: { lessonId: id } });
-  await tx.lessonModule.deleteMany({ where: { lessonId: id } });
-  const { count } = await tx.lesson.updateMany({
-    where: { id, version, active: true },
-    data: { ...own, version: { increment: 1 } },
-  });
-  if (count === 0) return false;
-  const carried = { lessonId: id, startsAt: own.startsAt, endsAt: own.endsAt, active: true };
-  await tx.lessonTrainer.createMany({
-    data: trainerIds.map((trainerId) => ({ ...carried, trainerId })),
-  });
-  await tx.lessonCluster.createMany({
-    data: clusterIds.map((clusterId) => ({ ...carried, clusterId })),
-  });
-  await tx.lessonModule.createMany({
-    data: modules.map((module) => ({ lessonId: id, ...module })),
-  });
-  return true;
 }

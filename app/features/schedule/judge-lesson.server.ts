@@ -4,50 +4,59 @@ import type { Tx } from "~/db/transaction";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import type { LessonWarning } from "~/domain/schedule/warnings";
 import { clashSentence } from "./clash-sentence";
+import { knownAround } from "./known-surroundings.query.server";
 import type { LessonFailure } from "./lesson-failure";
-import { clashesWith, surroundingsOf } from "./lesson-surroundings.query.server";
+import { clashesIn, surroundingsIn } from "./lesson-surroundings";
 import type { Planned } from "./wanted-lesson";
 
-type Judged = Outcome<readonly LessonWarning[], LessonFailure>;
+/** The warnings of each lesson, in their order. */
+type Judged = Outcome<readonly (readonly LessonWarning[])[], LessonFailure>;
 
 /**
- * Holds a planned lesson against all others. Everybody who plans for the same trainer, cluster or
+ * Holds planned lessons against all others. Everybody who plans for the same trainer, cluster or
  * room waits here for the one before, so that a race ends with a sentence and not in a deadlock.
  */
-export async function judgeLesson(
+export async function judgeLessons(
   tx: Tx,
-  planned: Planned,
+  planned: readonly Planned[],
   isOverridden: boolean,
 ): Promise<Judged> {
   await takeTurn(tx, planned);
-  const [clash] = await clashesWith(tx, planned);
+  const known = await knownAround(tx, planned);
+  const around = planned.map((one) => surroundingsIn(known, one));
+  const [clash] = around.flatMap(({ clashes }) => clashes);
   if (clash) return fail(clashSentence(clash));
-  const { warnings } = await surroundingsOf(tx, planned);
-  if (warnings.length > 0 && !isOverridden) {
-    return fail({ code: "warned", field: "override", values: { count: warnings.length } });
+  const warnings = around.map((one) => one.warnings);
+  const count = warnings.flat().length;
+  if (count > 0 && !isOverridden) {
+    return fail({ code: "warned", field: "override", values: { count } });
   }
   return succeed(warnings);
 }
 
 /** Until the transaction ends; in one order, so that two never wait for each other. */
-async function takeTurn(tx: Tx, { trainerIds, clusterIds, roomId }: Planned): Promise<void> {
-  const keys = [
+async function takeTurn(tx: Tx, planned: readonly Planned[]): Promise<void> {
+  const keys = planned.flatMap(({ trainerIds, clusterIds, roomId }) => [
     ...trainerIds.map((id) => `lesson of trainer ${id}`),
     ...clusterIds.map((id) => `lesson of cluster ${id}`),
     ...(roomId ? [`lesson in room ${roomId}`] : []),
-  ].sort();
+  ]);
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(turn, 0))
-      FROM unnest(${keys}::text[]) WITH ORDINALITY AS turns(turn, place)
+      FROM unnest(${[...new Set(keys)].sort()}::text[]) WITH ORDINALITY AS turns(turn, place)
      ORDER BY place`;
 }
 
 const CLASHES = new Set(["trainerTwice", "clusterTwice", "roomTwice", "conflict"]);
 
 /** Where the database itself refused: the same sentence as if the lesson had been seen before. */
-export async function clashBehind(thrown: unknown, planned: Planned): Promise<LessonFailure> {
+export async function clashBehind(
+  thrown: unknown,
+  planned: readonly Planned[],
+): Promise<LessonFailure> {
   const fault = databaseFault(thrown);
   if (!fault || !CLASHES.has(fault.code)) throw thrown;
-  const [clash] = await clashesWith(db, planned);
+  const known = await knownAround(db, planned);
+  const [clash] = planned.flatMap((one) => clashesIn(known, one));
   return clash ? clashSentence(clash) : { code: "taken-just-now" };
 }

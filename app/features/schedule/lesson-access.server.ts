@@ -31,6 +31,19 @@ export async function manages(
   return can(actor, "lesson.manage", { trainerIds: [], clusters });
 }
 
+/** Of these clusters those in sight. */
+export async function visibleClusterIds(
+  client: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await client.cluster.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, clustersVisibleTo(actor, today())] },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 async function ledFacts(tx: Tx, where: Prisma.ClusterWhereInput): Promise<LedFacts[]> {
   const clusters = await tx.cluster.findMany({
     where,

@@ -12,7 +12,9 @@ const TEXTS = [
   "to",
   "trainerId",
   "coTrainerId",
+  "thirdTrainerId",
   "place",
+  "elsewhere",
   "onlineUrl",
   "module1",
   "minutes1",
@@ -21,6 +23,13 @@ const TEXTS = [
   "module3",
   "minutes3",
   "note",
+  "linkTitle1",
+  "linkUrl1",
+  "linkTitle2",
+  "linkUrl2",
+  "linkTitle3",
+  "linkUrl3",
+  "scope",
   "override",
   "overrideReason",
 ] as const;
@@ -32,7 +41,19 @@ export function draftFromAddress(search: URLSearchParams): LessonDraft {
     return value === null ? [] : [[name, value]];
   });
   const clusterIds = search.getAll("clusterIds");
-  return { ...Object.fromEntries(texts), ...(clusterIds.length > 0 && { clusterIds }) };
+  return {
+    ...Object.fromEntries(texts),
+    ...(clusterIds.length > 0 && { clusterIds }),
+    ...alternativeChosen(search.get("use")),
+  };
+}
+
+const ALTERNATIVE = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) (\d{2}:\d{2})$/;
+
+/** An alternative as its button sends it without scripts: "2026-11-24 09:00 10:30". */
+function alternativeChosen(text: string | null): LessonDraft {
+  const [, day, from, to] = ALTERNATIVE.exec(text ?? "") ?? [];
+  return day && from && to ? { day, from, to } : {};
 }
 
 /** A new lesson of a cluster on a day, with the cluster's lead, from 9:00 to 10:30. */

@@ -18,4 +18,9 @@ export type LessonFailure = Failure<
   | "ends-before-start"
   | "not-a-member"
   | "not-begun"
+  | "no-dates"
+  | "too-many-dates"
+  | "phase-elsewhere"
+  | "no-series"
+  | "date-there"
 >;

@@ -3,11 +3,13 @@ import type { Prisma } from "~/db/generated/client";
 import type { Actor } from "~/domain/access/actor";
 import { found } from "~/domain/access/refusal";
 import { formatWallTime } from "~/domain/calendar/wall-time";
+import type { WarningCode } from "~/domain/schedule/warnings";
 import { today } from "~/platform/clock";
 import { manages } from "./lesson-access.server";
 import type { LessonDraft } from "./lesson-draft";
 import type { ReadLesson } from "./lesson-page";
 import { lessonsVisibleTo } from "./lesson-scope.server";
+import { linkFields } from "./material-links";
 import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
 import type { WeekLesson } from "./week-view";
 
@@ -20,6 +22,8 @@ const parts = {
     },
     orderBy: { module: { code: "asc" } },
   },
+  links: { select: { title: true, url: true }, orderBy: { ordinal: "asc" } },
+  series: { select: { version: true } },
 } satisfies Prisma.LessonInclude;
 
 type Row = Prisma.LessonGetPayload<{ include: typeof parts }>;
@@ -47,6 +51,10 @@ export async function lessonPage(actor: Actor, lessonId: string): Promise<Lesson
       minutes: plannedMinutes,
     })),
     firstClusterId: clusterIds[0] ?? null,
+    links: row.links,
+    seriesVersion: row.series?.version ?? null,
+    overridden: row.overridden as WarningCode[],
+    overrideReason: row.overrideReason,
   };
   return {
     lesson,
@@ -56,7 +64,7 @@ export async function lessonPage(actor: Actor, lessonId: string): Promise<Lesson
 }
 
 function draftOf(row: Row, lesson: WeekLesson, clusterIds: string[]): LessonDraft {
-  const [trainer, coTrainer] = row.trainers.map((one) => one.trainer.id);
+  const [trainer, coTrainer, third] = row.trainers.map((one) => one.trainer.id);
   const modules = row.modules.slice(0, 3).flatMap(({ module, plannedMinutes }, index) => [
     [`module${index + 1}`, module.id],
     [`minutes${index + 1}`, String(plannedMinutes)],
@@ -69,14 +77,18 @@ function draftOf(row: Row, lesson: WeekLesson, clusterIds: string[]): LessonDraf
     to: formatWallTime(lesson.to),
     trainerId: trainer ?? "",
     coTrainerId: coTrainer ?? "",
+    thirdTrainerId: third ?? "",
     place: placeChoiceOf(row),
+    elsewhere: row.elsewhere ?? "",
     onlineUrl: row.onlineUrl ?? "",
     note: row.note ?? "",
     ...Object.fromEntries(modules),
+    ...linkFields(row.links),
   };
 }
 
-function placeChoiceOf({ roomId, siteId }: Row): string {
+function placeChoiceOf({ roomId, siteId, elsewhere }: Row): string {
+  if (elsewhere) return "elsewhere";
   if (roomId) return `room:${roomId}`;
   return siteId ? `site:${siteId}` : "";
 }

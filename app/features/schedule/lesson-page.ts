@@ -1,3 +1,5 @@
+import type { WarningCode } from "~/domain/schedule/warnings";
+import type { MaterialLink } from "./wanted-lesson";
 import type { WeekLesson } from "./week-view";
 
 /** A lesson with all that people read about it. */
@@ -6,4 +8,10 @@ export interface ReadLesson extends WeekLesson {
   readonly note: string | null;
   readonly modules: readonly { readonly name: string; readonly minutes: number }[];
   readonly firstClusterId: string | null;
+  readonly links: readonly MaterialLink[];
+  /** Null for a lesson on its own. */
+  readonly seriesVersion: number | null;
+  /** What it was planned in spite of, and why. */
+  readonly overridden: readonly WarningCode[];
+  readonly overrideReason: string | null;
 }

@@ -12,7 +12,9 @@ export const previewSchema = z
     clusterIds: lessonShape.clusterIds.catch([]),
     trainerId: orNothing(lessonShape.coTrainerId),
     coTrainerId: orNothing(lessonShape.coTrainerId),
+    thirdTrainerId: orNothing(lessonShape.thirdTrainerId),
     place: lessonShape.place.catch(""),
+    elsewhere: orNothing(lessonShape.elsewhere),
   })
   .refine(({ from, to }) => from < to && to - from <= 720)
   .refine(

@@ -8,6 +8,10 @@ export interface LessonPreview {
   readonly clashes: readonly Failure[];
   readonly warnings: readonly LessonWarning[];
   readonly sameDay: readonly SameDayLesson[];
+  /** Free times nearby, where the lesson clashes. */
+  readonly alternatives: readonly Alternative[];
+  /** What happens to the others of its series; null for a change of this one only. */
+  readonly others: readonly FollowingLesson[] | null;
 }
 
 export interface SameDayLesson {
@@ -16,4 +20,21 @@ export interface SameDayLesson {
   readonly title: string;
   readonly about: string;
   readonly isClash: boolean;
+}
+
+/** As the form's fields hold it: a day and two times of the clock. */
+export interface Alternative {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Another lesson of the series as it would be. */
+export interface FollowingLesson {
+  readonly id: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly clashes: readonly Failure[];
+  readonly warnings: readonly LessonWarning[];
 }

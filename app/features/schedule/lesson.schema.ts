@@ -11,13 +11,13 @@ import {
 
 const LONGEST_MINUTES = 12 * 60;
 
-/** "room:<id>" or "site:<id>"; empty for a lesson that is only online. */
+/** "room:<id>", "site:<id>" or "elsewhere"; empty for a lesson that is only online. */
 const place = z
   .string()
-  .regex(/^((room|site):[0-9a-f-]{36})?$/, "choice")
+  .regex(/^(elsewhere|(room|site):[0-9a-f-]{36})?$/, "choice")
   .default("");
 
-const onlineUrl = z
+const link = z
   .union([z.literal("").transform(() => null), z.url({ protocol: /^https$/, error: "url" })])
   .nullish()
   .transform((value) => value ?? null);
@@ -27,12 +27,12 @@ const plannedMinutes = z
   .preprocess((value) => (value === "" ? undefined : value), wholeNumber(1, 720).optional())
   .transform((value) => value ?? null);
 
-const isOn = z
+export const isOn = z
   .union([z.boolean(), z.string()])
   .optional()
   .transform((value) => value === true || value === "on");
 
-/** The fields of a lesson's form; `module1` to `module3` with their minutes. */
+/** The fields of a lesson's form; `module1` to `module3` with their minutes, three links. */
 export const lessonShape = {
   clusterIds: many(id()).refine((ids) => ids.length > 0, "requiredChoice"),
   title: optionalText(120),
@@ -41,8 +41,10 @@ export const lessonShape = {
   to: wallTime(),
   trainerId: z.string("requiredChoice").min(1, "requiredChoice").pipe(id()),
   coTrainerId: optionalId(),
+  thirdTrainerId: optionalId(),
   place,
-  onlineUrl,
+  elsewhere: optionalText(200),
+  onlineUrl: link,
   module1: optionalId(),
   minutes1: plannedMinutes,
   module2: optionalId(),
@@ -50,6 +52,12 @@ export const lessonShape = {
   module3: optionalId(),
   minutes3: plannedMinutes,
   note: optionalText(1_000),
+  linkTitle1: optionalText(120),
+  linkUrl1: link,
+  linkTitle2: optionalText(120),
+  linkUrl2: link,
+  linkTitle3: optionalText(120),
+  linkUrl3: link,
   override: isOn,
   overrideReason: optionalText(300),
 };
@@ -64,5 +72,9 @@ export function checkLesson(fields: LessonFields, context: z.RefinementCtx): voi
   if (fields.to - fields.from > LONGEST_MINUTES) refuse("to", "outOfRange");
   if (!fields.title && !fields.module1) refuse("title", "required");
   if (!fields.place && !fields.onlineUrl) refuse("place", "requiredChoice");
+  if (fields.place === "elsewhere" && !fields.elsewhere) refuse("elsewhere", "required");
+  if (fields.linkTitle1 && !fields.linkUrl1) refuse("linkUrl1", "required");
+  if (fields.linkTitle2 && !fields.linkUrl2) refuse("linkUrl2", "required");
+  if (fields.linkTitle3 && !fields.linkUrl3) refuse("linkUrl3", "required");
   if (fields.override && !fields.overrideReason) refuse("overrideReason", "reasonRequired");
 }

@@ -6,26 +6,34 @@ import { ensure, found } from "~/domain/access/refusal";
 import { today } from "~/platform/clock";
 import { manages } from "./lesson-access.server";
 import { lessonsVisibleTo } from "./lesson-scope.server";
-import type { Planned } from "./wanted-lesson";
+import type { WantedLesson } from "./wanted-lesson";
 
-const parts = {
+/** What a row must bring along to be written again. */
+export const managedParts = {
   trainers: { select: { trainerId: true } },
   clusters: { select: { clusterId: true } },
-  modules: { select: { moduleId: true, plannedMinutes: true } },
+  modules: { select: { moduleId: true, plannedMinutes: true }, orderBy: { moduleId: "asc" } },
+  links: { select: { title: true, url: true }, orderBy: { ordinal: "asc" } },
 } satisfies Prisma.LessonInclude;
 
-export type ManagedLesson = Prisma.LessonGetPayload<{ include: typeof parts }> & Planned;
+type Row = Prisma.LessonGetPayload<{ include: typeof managedParts }>;
+
+export type ManagedLesson = Omit<Row, keyof typeof managedParts> & WantedLesson & { id: string };
 
 /** A lesson that the actor sees (404) and manages (403), as it stands. */
 export async function managedLesson(tx: Tx, actor: Actor, id: string): Promise<ManagedLesson> {
   ensure(can(actor, "lesson.plan", null));
   const scope = await lessonsVisibleTo(tx, actor, today());
-  const row = found(await tx.lesson.findFirst({ where: { AND: [{ id }, scope] }, include: parts }));
-  const lesson = {
-    ...row,
-    trainerIds: row.trainers.map(({ trainerId }) => trainerId),
-    clusterIds: row.clusters.map(({ clusterId }) => clusterId),
-  };
+  const where = { AND: [{ id }, scope] };
+  const lesson = toManaged(found(await tx.lesson.findFirst({ where, include: managedParts })));
   ensure(await manages(tx, actor, lesson.clusterIds));
   return lesson;
+}
+
+export function toManaged({ trainers, clusters, ...row }: Row): ManagedLesson {
+  return {
+    ...row,
+    trainerIds: trainers.map(({ trainerId }) => trainerId),
+    clusterIds: clusters.map(({ clusterId }) => clusterId),
+  };
 }

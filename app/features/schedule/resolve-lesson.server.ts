@@ -5,6 +5,7 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { CITY_ZONE } from "~/platform/clock";
 import type { LessonFields } from "./lesson.schema";
 import type { LessonFailure } from "./lesson-failure";
+import { materialLinks } from "./material-links";
 import { plannedModules } from "./planned-modules";
 import type { Planned, WantedLesson } from "./wanted-lesson";
 
@@ -27,12 +28,14 @@ export async function resolveLesson(
   if (trainers < trainerIds.length) return fail({ code: "unknown-choice", field: "trainerId" });
   if (planned.startsAt >= planned.endsAt) return fail({ code: "ends-before-start", field: "to" });
   const { title, onlineUrl, note } = fields;
-  return succeed({ ...planned, title: title ?? titles, onlineUrl, note, modules });
+  const links = materialLinks(fields);
+  return succeed({ ...planned, title: title ?? titles, onlineUrl, note, modules, links });
 }
 
-type Times = Pick<LessonFields, "day" | "from" | "to" | "place" | "clusterIds" | "coTrainerId"> & {
-  trainerId: string | null;
-};
+export type Times = Pick<
+  LessonFields,
+  "day" | "from" | "to" | "place" | "elsewhere" | "clusterIds" | "coTrainerId" | "thirdTrainerId"
+> & { trainerId: string | null };
 
 /** Who, where and when; null where the place is not there. */
 export async function plannedFrom(
@@ -40,9 +43,10 @@ export async function plannedFrom(
   fields: Times,
   id: string | null,
 ): Promise<(Planned & Place) | null> {
-  const place = await placeOf(tx, fields.place);
+  const place = await placeOf(tx, fields);
   if (!place) return null;
-  const trainerIds = [fields.trainerId, fields.coTrainerId].filter((known) => known !== null);
+  const { trainerId, coTrainerId, thirdTrainerId } = fields;
+  const trainerIds = [trainerId, coTrainerId, thirdTrainerId].filter((known) => known !== null);
   const on = day(fields.day);
   return {
     ...place,
@@ -54,17 +58,22 @@ export async function plannedFrom(
   };
 }
 
-type Place = Pick<WantedLesson, "roomId" | "siteId" | "zone">;
+type Place = Pick<WantedLesson, "roomId" | "siteId" | "elsewhere" | "zone">;
 
-async function placeOf(tx: Tx, choice: string): Promise<Place | null> {
-  const [kind, id] = choice.split(":");
-  if (!id) return { roomId: null, siteId: null, zone: CITY_ZONE };
+const NOWHERE: Place = { roomId: null, siteId: null, elsewhere: null, zone: CITY_ZONE };
+
+async function placeOf(tx: Tx, { place, elsewhere }: Times): Promise<Place | null> {
+  const [kind, id] = place.split(":");
+  if (kind === "elsewhere") return { ...NOWHERE, elsewhere };
+  if (!id) return NOWHERE;
   if (kind === "site") {
     const site = await tx.site.findUnique({ where: { id }, select: { zone: true } });
-    return site && { roomId: null, siteId: id, zone: site.zone };
+    return site && { ...NOWHERE, siteId: id, zone: site.zone };
   }
   const room = await tx.room.findUnique({ where: { id }, select: { site: true } });
-  return room && { roomId: id, siteId: room.site?.id ?? null, zone: room.site?.zone ?? CITY_ZONE };
+  if (!room) return null;
+  const { site } = room;
+  return { ...NOWHERE, roomId: id, siteId: site?.id ?? null, zone: site?.zone ?? CITY_ZONE };
 }
 
 /** The modules' titles in the order of the form, or null when one is missing. */

@@ -2,7 +2,7 @@ import { audit } from "~/db/audit";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
-import { clashBehind, judgeLesson } from "./judge-lesson.server";
+import { clashBehind, judgeLessons } from "./judge-lesson.server";
 import type { LessonFailure } from "./lesson-failure";
 import { inLessonTurn } from "./lesson-turn.server";
 import { type ManagedLesson, managedLesson } from "./managed-lesson.server";
@@ -21,7 +21,7 @@ export async function reviveLesson(
     return await inLessonTurn<Revived>(async (tx) => {
       lesson = await managedLesson(tx, actor, lessonId);
       if (lesson.active) return fail({ code: "not-cancelled" });
-      const judged = await judgeLesson(tx, lesson, true);
+      const judged = await judgeLessons(tx, [lesson], true);
       if (!judged.ok) return judged;
       const { count } = await tx.lesson.updateMany({
         where: { id: lessonId, version, active: false },
@@ -37,6 +37,6 @@ export async function reviveLesson(
     }, outer);
   } catch (thrown) {
     if (outer || !lesson) throw thrown;
-    return fail(await clashBehind(thrown, lesson));
+    return fail(await clashBehind(thrown, [lesson]));
   }
 }

@@ -10,9 +10,18 @@ export interface WantedLesson extends Span {
   readonly clusterIds: readonly string[];
   readonly roomId: string | null;
   readonly siteId: string | null;
+  /** An address that is neither room nor site. */
+  readonly elsewhere: string | null;
   readonly onlineUrl: string | null;
   readonly note: string | null;
   readonly modules: readonly PlannedModule[];
+  readonly links: readonly MaterialLink[];
+}
+
+export interface MaterialLink {
+  readonly title: string;
+  /** https. */
+  readonly url: string;
 }
 
 export interface PlannedModule {

@@ -3,9 +3,11 @@ import type { Tx } from "~/db/transaction";
 import { dayOf } from "~/domain/calendar/day";
 import type { DayRange } from "~/domain/calendar/range";
 import { MINUTES_PER_DAY, minuteOfDay } from "~/domain/calendar/wall-time";
+import { changedParts } from "~/domain/schedule/announced";
+import type { Span } from "~/domain/schedule/lesson";
 import { lessonParts, toLessonFact } from "./lesson-fact.server";
 import { startsWithin } from "./lesson-scope.server";
-import type { WeekLesson } from "./week-view";
+import type { LessonWas, WeekLesson } from "./week-view";
 
 const address = { select: { name: true, street: true, postcode: true, city: true } } as const;
 
@@ -14,6 +16,7 @@ export const weekLessonParts = {
   room: { select: { id: true, name: true, address: true, site: address } },
   site: address,
   modules: { select: { module: { select: { code: true } } } },
+  origin: true,
 } satisfies Prisma.LessonInclude;
 
 type Row = Prisma.LessonGetPayload<{ include: typeof weekLessonParts }>;
@@ -48,14 +51,11 @@ export async function firstLessonAfter(
 
 export function toWeekLesson(row: Row): WeekLesson {
   const { id, title, startsAt, endsAt, zone, trainers, clusters } = toLessonFact(row);
-  const on = dayOf(startsAt, zone);
   const names = (named: readonly { name: string }[]) => named.map(({ name }) => name);
-  return {
+  const lesson = {
     id,
     title,
-    on,
-    from: minuteOfDay(startsAt, zone),
-    to: dayOf(endsAt, zone) === on ? minuteOfDay(endsAt, zone) : MINUTES_PER_DAY,
+    ...timeOf({ startsAt, endsAt }, zone),
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
     clusters: names(clusters),
@@ -65,10 +65,29 @@ export function toWeekLesson(row: Row): WeekLesson {
     moduleCodes: row.modules.map(({ module }) => module.code).sort(),
     isCancelled: !row.active,
     cancelReason: row.cancelReason,
+    seriesId: row.seriesId,
   };
+  return { ...lesson, changed: changedSince(row, lesson) };
 }
 
-function placeOf({ room, site }: Row): { place: string | null; address: string | null } {
+function timeOf({ startsAt, endsAt }: Span, zone: string) {
+  const on = dayOf(startsAt, zone);
+  const to = dayOf(endsAt, zone) === on ? minuteOfDay(endsAt, zone) : MINUTES_PER_DAY;
+  return { on, from: minuteOfDay(startsAt, zone), to };
+}
+
+function changedSince(
+  { origin, startsAt, endsAt, zone }: Row,
+  is: { place: string | null; trainers: readonly string[] },
+): LessonWas | null {
+  if (!origin) return null;
+  const { place, trainers } = origin;
+  const parts = changedParts(origin, { ...is, startsAt, endsAt });
+  return parts.length > 0 ? { parts, ...timeOf(origin, zone), place, trainers } : null;
+}
+
+function placeOf({ room, site, elsewhere }: Row): { place: string | null; address: string | null } {
+  if (elsewhere) return { place: elsewhere, address: null };
   const of = room?.site ?? site;
   const postal = of && [of.street, `${of.postcode} ${of.city}`].filter(Boolean).join(", ");
   const names = [room?.name, of?.name].filter(Boolean).join(", ");

@@ -2,6 +2,7 @@ import type { Day } from "~/domain/calendar/day";
 import type { HolidayName } from "~/domain/calendar/holidays";
 import type { WallMinute } from "~/domain/calendar/wall-time";
 import type { PhaseKind } from "~/domain/cohorts/phases";
+import type { ChangedPart } from "~/domain/schedule/announced";
 
 /** A lesson as a week or a list shows it; times by the clocks of its place. */
 export interface WeekLesson {
@@ -21,6 +22,19 @@ export interface WeekLesson {
   readonly moduleCodes: readonly string[];
   readonly isCancelled: boolean;
   readonly cancelReason: string | null;
+  readonly seriesId: string | null;
+  /** What was first announced, where that differs. */
+  readonly changed: LessonWas | null;
+}
+
+/** A lesson as it was first announced, and in what it differs now. */
+export interface LessonWas {
+  readonly parts: readonly ChangedPart[];
+  readonly on: Day;
+  readonly from: WallMinute;
+  readonly to: WallMinute;
+  readonly place: string | null;
+  readonly trainers: readonly string[];
 }
 
 /** Something that lasts whole days: a phase of a cohort, or where a trainee is placed. */

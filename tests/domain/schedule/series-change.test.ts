@@ -34,8 +34,14 @@ describe("the time of the other lessons of a series", () => {
 });
 
 describe("what a lesson carries", () => {
-  const was = { title: "Ausweise", trainerIds: ["a", "b"], note: null, modules: [{ id: "m" }] };
-  const becomes = { title: "Pässe", trainerIds: ["c"], note: "Ausweis", modules: [] };
+  type Content = { title: string; trainerIds: string[]; note: string | null; modules: object[] };
+  const was: Content = {
+    title: "Ausweise",
+    trainerIds: ["a", "b"],
+    note: null,
+    modules: [{ id: "m" }],
+  };
+  const becomes: Content = { title: "Pässe", trainerIds: ["c"], note: "Ausweis", modules: [] };
 
   it("follows field by field where both were alike", () => {
     const own = { title: "Übung", trainerIds: ["b", "a"], note: null, modules: [{ id: "n" }] };

@@ -28,6 +28,8 @@ async function aPlannedScene(given: { cancelReason?: string } = {}) {
     ...fieldsFor(mine, fields),
     lessonId: lesson.id,
     version,
+    scope: "this" as const,
+    seriesVersion: 0,
   });
   return { ...scene, lesson, change };
 }
