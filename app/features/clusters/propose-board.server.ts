@@ -31,7 +31,7 @@ export function proposeAll(
   if (planned.length > 0) {
     const names = planned.map(({ name }) => name).join("; ");
     const error = { code: "planned-later", values: { names } } as const;
-    return { ...asToday(people, facts), error, numbers: numbersFor(people.length) };
+    return { ...asToday(people, facts), error };
   }
   const sizes = sizesFor(people.length, wanted.asked, facts.clusters.length);
   return seated(people, facts, { ...wanted, sizes, continues: true });

@@ -24,8 +24,8 @@ export type SplitMeasures = {
   kept: number;
   broken: BoardPreference[];
   open: number;
-  /** Who has another cluster than today, and who has none. */
-  moved: string[];
+  /** How many have another cluster than today, and how many none. */
+  moved: number;
   unseated: number;
 };
 
@@ -47,7 +47,7 @@ export function measuresOf({ people, columns, preferences }: Board, seats: Seats
     kept: states.filter((state) => state === "kept").length,
     broken: preferences.filter((_, at) => states[at] === "broken"),
     open: states.filter((state) => state === "open").length,
-    moved: people.filter(({ id, home }) => home && seats[id] !== home).map(({ id }) => id),
+    moved: people.filter(({ id, home }) => seats[id] && seats[id] !== home).length,
     unseated: people.filter(({ id }) => !seats[id]).length,
   };
 }

@@ -50,7 +50,7 @@ export const splits = {
     someOpen: "Kein Wunsch ist verletzt; offene betreffen Personen, die hier nicht stehen.",
     broken: "Nicht erfüllt: {{names}}.",
     moved: "Wechsel",
-    movedOf: "{{moved}} von {{all}} bekommen ein anderes Cluster.",
+    movedOf: "{{moved}} von {{all}} bekommen ein neues Cluster.",
     seated: "Eingeteilt",
     allSeated: "Alle haben einen Platz.",
     unseated_one: "{{count}} Person hat kein Cluster.",

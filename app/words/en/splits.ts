@@ -52,7 +52,7 @@ export const splits: SameKeys<typeof german> = {
     someOpen: "No wish is broken; open ones are about people who are not shown here.",
     broken: "Not kept: {{names}}.",
     moved: "Changes",
-    movedOf: "{{moved}} of {{all}} get another cluster.",
+    movedOf: "{{moved}} of {{all}} get a new cluster.",
     seated: "Seated",
     allSeated: "Everybody has a place.",
     unseated_one: "{{count}} person has no cluster.",

@@ -23,7 +23,7 @@ export function AcceptSplit({ board, seats, measures, changes }: AcceptSplitProp
   const locale = useLocale();
   const kept = new URLSearchParams([...search].filter(([name]) => name !== "put"));
   const seated = board.people.flatMap(({ id }) => (seats[id] ? [`${id}:${seats[id]}`] : []));
-  const count = board.plan === "new" ? measures.clusters : changedIn(board, seats);
+  const count = board.plan === "new" ? measures.clusters : measures.moved;
   const on = formatDate(board.startsOn, locale);
   return (
     <div className="inline">
@@ -55,8 +55,4 @@ export function AcceptSplit({ board, seats, measures, changes }: AcceptSplitProp
       </IntentForm>
     </div>
   );
-}
-
-function changedIn({ people }: ClusterBoard, seats: Seats): number {
-  return people.filter(({ id, home }) => seats[id] && seats[id] !== home).length;
 }

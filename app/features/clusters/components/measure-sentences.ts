@@ -58,5 +58,5 @@ function movedSaid({ board, measures: { moved, unseated }, t }: Facts): Said {
     return { sentence: t("splits:measure.unseated", { count: unseated }), tone: "neutral" };
   if (board.plan === "new") return { sentence: t("splits:measure.allSeated"), tone: "success" };
   const all = board.people.length;
-  return { sentence: t("splits:measure.movedOf", { moved: moved.length, all }), tone: "neutral" };
+  return { sentence: t("splits:measure.movedOf", { moved, all }), tone: "neutral" };
 }

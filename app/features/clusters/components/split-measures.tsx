@@ -46,7 +46,7 @@ export function SplitMeasuresPanel({ board, measures }: MeasuresProps) {
       <Measure
         label={t(board.plan === "new" ? "splits:measure.seated" : "splits:measure.moved")}
         value={String(
-          board.plan === "new" ? board.people.length - measures.unseated : measures.moved.length,
+          board.plan === "new" ? board.people.length - measures.unseated : measures.moved,
         )}
         {...sentences.moved}
       />

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { CLUSTER_SIZE } from "~/domain/clusters/sizing";
 import { Segments } from "~/ui/segments";
 import type { CohortClusters } from "../cohort-clusters.query.server";
 
@@ -7,7 +8,7 @@ export function SplitViews({ data }: { data: CohortClusters }) {
   const { t } = useTranslation(["clusters", "splits"]);
   const plans = [
     ...(data.clusters.length > 0 ? (["today", "hand", "all"] as const) : []),
-    ...(data.candidates.length > 0 ? (["new"] as const) : []),
+    ...(data.candidates.length >= CLUSTER_SIZE.least ? (["new"] as const) : []),
   ];
   if (plans.length < 2) return null;
   return (
