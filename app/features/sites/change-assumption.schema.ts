@@ -6,7 +6,7 @@ export const changeAssumptionSchema = z
   .object({
     code: z.enum(ASSUMPTION_CODES, "choice"),
     version: version(),
-    value: text(6).pipe(z.coerce.number("number").int("wholeNumber")),
+    value: text(6).pipe(z.coerce.number<string>("number").int("wholeNumber")),
     reason: text(300),
   })
   .refine(({ code, value }) => value >= ASSUMPTION_DEFAULTS[code].min, {

@@ -39,7 +39,10 @@ export const wholeNumber = (min: number, max: number) =>
   z.coerce.number("number").int("wholeNumber").min(min, "tooSmall").max(max, "tooBig");
 
 /** A whole number that somebody typed: an empty field is missing, not 0. */
-export const enteredNumber = (min: number, max: number) => text(9).pipe(wholeNumber(min, max));
+export const enteredNumber = (min: number, max: number) =>
+  text(9).pipe(
+    z.coerce.number<string>("number").int("wholeNumber").min(min, "tooSmall").max(max, "tooBig"),
+  );
 
 /** The row's version that the form was drawn from: refuses lost updates. */
 export const version = () => z.coerce.number("invalid").int("invalid");

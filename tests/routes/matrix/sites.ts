@@ -78,7 +78,7 @@ const onTravel: Area[string] = {
   loader: { path: () => paths.travel({ from: "20095" }), expect: planners(200) },
   intents: {
     setArea: {
-      path: paths.travel,
+      path: () => paths.travel(),
       form: () => ({
         ...{ postcode: "17033", name: "Neubrandenburg", latitude: "53,55", longitude: "13,26" },
         source: "Karte",
@@ -86,17 +86,17 @@ const onTravel: Area[string] = {
       expect: planners(303),
     },
     stateMinutes: {
-      path: paths.travel,
+      path: () => paths.travel(),
       form: ({ siteId }) => ({ siteId, postcode: "20095", minutes: "20", source: "Fahrplan" }),
       expect: planners(done),
     },
     removeMinutes: {
-      path: paths.travel,
+      path: () => paths.travel(),
       form: ({ siteId }) => ({ siteId, postcode: "99998" }),
       expect: planners(404),
     },
     changeAssumption: {
-      path: paths.travel,
+      path: () => paths.travel(),
       form: () => ({ code: "speed", ...OLD, value: "30", reason: "üblich" }),
       expect: planners(409),
     },
