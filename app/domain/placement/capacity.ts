@@ -74,9 +74,9 @@ function presentOn(stays: readonly Stay[], on: Day): number {
 }
 
 function cutsOf(ranges: readonly DayRange[], period: ClosedRange): Day[] {
-  const edges = ranges.flatMap(({ startsOn, endsOn }) =>
-    endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn],
-  );
+  const starts = ranges.map(({ startsOn }) => startsOn);
+  const ends = new Set(ranges.flatMap(({ endsOn }) => endsOn ?? []));
+  const edges = [...starts, ...[...ends].map((endsOn) => addDays(endsOn, 1))];
   const inside = edges.filter((edge) => edge > period.startsOn && edge <= period.endsOn);
   return [...new Set([period.startsOn, ...inside])].sort();
 }

@@ -20,30 +20,47 @@ export async function siteList(actor: Actor) {
   ensure(can(actor, "site.manage", null));
   const on = today();
   const until = addMonths(on, AHEAD_MONTHS);
-  const rows = await loadSites(on, until);
-  const sites = rows.map((row) => listed(row, on, until));
+  const [rows, stays] = [await loadSites(on), await countedStays(on, until)];
+  const sites = rows.map((row) => listed(row, stays.get(row.id) ?? [], on, until));
   return { until, sites: sites.sort((a, b) => orderOf(a.status) - orderOf(b.status)) };
 }
 
-function loadSites(on: Day, until: Day) {
-  const range = { startsOn: { lte: toDbDay(until) }, endsOn: { gte: toDbDay(on) } };
+function loadSites(on: Day) {
   return db.site.findMany({
     include: {
       successor: { select: { id: true, name: true } },
       capacities: { where: { endsOn: { gte: toDbDay(on) } }, orderBy: { startsOn: "asc" } },
-      placements: {
-        where: { inForce: true, ...range },
-        select: { traineeId: true, siteId: true, startsOn: true, endsOn: true },
-      },
       _count: { select: { trainers: true } },
     },
     orderBy: { name: "asc" },
   });
 }
 
+/**
+ * Who is at each site, counted by days: nobody is in force twice at once, so that everybody counted
+ * may stand for somebody of their own.
+ */
+async function countedStays(on: Day, until: Day): Promise<Map<string, Stay[]>> {
+  const groups = await db.placement.groupBy({
+    by: ["siteId", "startsOn", "endsOn"],
+    where: { inForce: true, startsOn: { lte: toDbDay(until) }, endsOn: { gte: toDbDay(on) } },
+    _count: true,
+  });
+  const stays = new Map<string, Stay[]>();
+  for (const [group, { siteId, _count, ...range }] of groups.entries()) {
+    const days = daysOf(range);
+    const there = stays.get(siteId) ?? [];
+    for (let one = 0; one < _count; one += 1) {
+      there.push({ traineeId: `${group}/${one}`, siteId, ...days });
+    }
+    stays.set(siteId, there);
+  }
+  return stays;
+}
+
 type SiteRow = Awaited<ReturnType<typeof loadSites>>[number];
 
-function listed(row: SiteRow, on: Day, until: Day) {
+function listed(row: SiteRow, stays: readonly Stay[], on: Day, until: Day) {
   const { id, code, name, district, shiftModel, workstations, trainingPlaces, successor } = row;
   const [first] = row.capacities;
   const confirmedOn = fromDbDayOrNull(first?.confirmedOn ?? null);
@@ -54,14 +71,14 @@ function listed(row: SiteRow, on: Day, until: Day) {
     validTo: fromDbDayOrNull(row.validTo),
     status: statusOf(row, on),
     trainers: row._count.trainers,
-    ...placesOf(row, on, until),
+    ...placesOf(row, stays, on, until),
     confirmedOn,
     confirmation: confirmationOf(confirmedOn, on),
   };
 }
 
 /** Places and people today, and on the tightest day until then. */
-function placesOf(row: SiteRow, on: Day, until: Day) {
+function placesOf(row: SiteRow, stays: readonly Stay[], on: Day, until: Day) {
   const site = {
     validity: { startsOn: fromDbDay(row.validFrom), endsOn: fromDbDayOrNull(row.validTo) },
     usualPlaces: row.trainingPlaces,
@@ -73,9 +90,6 @@ function placesOf(row: SiteRow, on: Day, until: Day) {
       }),
     ),
   };
-  const stays = row.placements.map(
-    ({ traineeId, siteId, ...range }): Stay => ({ traineeId, siteId, ...daysOf(range) }),
-  );
   const pieces = occupancyOf(site, { startsOn: on, endsOn: until }, stays);
   const { places = 0, taken = 0 } = pieces[0] ?? {};
   const ahead = [...pieces].sort((a, b) => a.places - a.taken - (b.places - b.taken))[0];
