@@ -98,7 +98,7 @@ export const accounts: Area = {
       invite: {
         ...manage,
         form: ({ personId }) => ({ personId, role: "trainee" }),
-        expect: administrators([303, 303, 303, 404]),
+        expect: { ...administrators([303, 303, 303, 404]), planner: [303, 303, 303, 404] },
       },
       inviteColleague: {
         ...manage,

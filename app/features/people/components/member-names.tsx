@@ -15,15 +15,13 @@ export function MemberNames({ mine }: { mine: MyCluster }) {
       title={t("myCluster.members")}
       aside={since && <span className="small muted">{formatDayRange(since, until, locale)}</span>}
     >
-      <ul className="plain-list inline">
+      <p className="inline">
         {members.map(({ firstName, isMe, place }) => (
-          <li key={place}>
-            <Badge tone={isMe ? "info" : "neutral"} icon="person">
-              {isMe ? t("myCluster.you", { name: firstName }) : firstName}
-            </Badge>
-          </li>
+          <Badge key={place} tone={isMe ? "info" : "neutral"} icon="person">
+            {isMe ? t("myCluster.you", { name: firstName }) : firstName}
+          </Badge>
         ))}
-      </ul>
+      </p>
     </Card>
   );
 }
