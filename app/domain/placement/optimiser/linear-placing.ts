@@ -36,7 +36,7 @@ function choicesOf(model: PlacementModel, slot: number): number[] {
   );
 }
 
-function placingCost(model: PlacementModel, slot: number, column: number): number {
+export function placingCost(model: PlacementModel, slot: number, column: number): number {
   const trainee = (slot - (slot % model.phases)) / model.phases;
   const earlier = at(model.previous, slot);
   const change = earlier >= 0 && earlier !== column ? model.weights.change : 0;

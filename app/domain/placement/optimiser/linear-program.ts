@@ -9,17 +9,14 @@ import { addVariety } from "./linear-variety";
 import type { PlacementModel } from "./model";
 import { at } from "./numbers";
 
-/** `assignment` leaves out `split` and the least number together; `whole` has everything. */
-export type Relaxation = "assignment" | "whole";
-
-export function linearProgramOf(model: PlacementModel, relaxation: Relaxation): LinearProgram {
+export function linearProgramOf(model: PlacementModel): LinearProgram {
   const rows = new LinearRows();
   const placing = addPlacing(model, rows);
   addPlaces(model, rows, placing);
   addRepeats(model, rows, placing);
   addUnfairness(model, rows, placing);
   addVariety(model, rows, placing);
-  if (relaxation === "whole") addTogetherness(model, rows, placing);
+  addTogetherness(model, rows, placing);
   return rows.finish(model.constant);
 }
 

@@ -10,8 +10,9 @@ const STRIDE = 4_000;
 const QUENCH = 60;
 /** The cycle after it, per slot; each later one is twice as long. */
 const CYCLE = 2_000;
-/** All cycles together, per slot; then the search ends of itself. */
+/** All cycles together, per slot and for small plans per pair of slots; then the search ends of itself. */
 const ENOUGH = 1_000_000;
+const ENOUGH_PER_PAIR = 20_000;
 /** Temperatures and the penalty, in typical differences between two sites of a trainee. */
 const HOT = 1.6;
 const COLD = 0.08;
@@ -32,7 +33,8 @@ export function search(annealer: Annealer, watch: Watch): void {
   const first = watch.secondsLeft();
   let tried = 0;
   let length = QUENCH * slots;
-  while (slots > 0 && tried < ENOUGH * slots) {
+  const enough = slots * Math.min(ENOUGH, ENOUGH_PER_PAIR * slots);
+  while (tried < enough) {
     const left = watch.secondsLeft();
     const perSecond = tried / Math.max(0.001, first - left);
     const isLast = tried > 0 && (3 * length) / perSecond > left;

@@ -1,6 +1,9 @@
 // What the threads of a run and the one that watches them tell each other.
 import type { PlacementInstance } from "~/domain/placement/optimiser/instance";
 
+export const STOP = 0;
+export const BEST_COST = 1;
+
 export interface LaneTask {
   /** Searching for plans, or proving how little a plan can cost. */
   readonly kind: "search" | "bound";
@@ -8,8 +11,8 @@ export interface LaneTask {
   readonly seed: number;
   /** When the run ends, in milliseconds since 1970: threads have clocks of their own. */
   readonly endsAt: number;
-  /** One number, shared by all threads; anything but 0 means stop. */
-  readonly stop: Int32Array;
+  /** Shared by all threads: at `STOP` anything but 0 ends them, at `BEST_COST` is the best plan's cost. */
+  readonly signals: Int32Array;
 }
 
 export type LaneMessage =

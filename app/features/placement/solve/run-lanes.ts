@@ -1,7 +1,7 @@
 // The threads of a run: two that search and one that proves, on two cores.
 import type { Worker } from "node:worker_threads";
 import type { PlacementInstance } from "~/domain/placement/optimiser/instance";
-import type { LaneMessage } from "./lane-messages";
+import { BEST_COST, type LaneMessage, STOP } from "./lane-messages";
 import { type LaneKind, startLane } from "./lane-threads";
 import type { SolveOptions } from "./solve-options";
 import { crashOf } from "./solver-error";
@@ -10,6 +10,9 @@ import type { Standings } from "./standings";
 const LANES: LaneKind[] = ["search", "search", "bound"];
 /** What threads get to hand over their last plan before they are ended. */
 const GRACE_MILLISECONDS = 200;
+
+/** What fits into the number that threads share. */
+const MOST_COST = 2 ** 31 - 1;
 
 interface Lane {
   readonly number: number;
@@ -25,17 +28,17 @@ export async function runLanes(
 ): Promise<boolean> {
   if (signal?.aborted) return true;
   if (standings.isDecided()) return false;
-  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const signals = new Int32Array(new SharedArrayBuffer(8));
   const end = performance.now() + seconds * 1_000 - GRACE_MILLISECONDS;
   const endsAt = performance.timeOrigin + end;
   const lanes = LANES.map((kind, number) => ({
     number,
     kind,
-    worker: start({ kind, instance, stop, endsAt, seed: seed * 1_000 + number }),
+    worker: start({ kind, instance, signals, endsAt, seed: seed * 1_000 + number }),
   }));
   try {
-    const isCancelled = await untilOver(lanes, standings, end, signal);
-    Atomics.store(stop, 0, 1);
+    const isCancelled = await untilOver({ lanes, standings, signals, end, signal });
+    Atomics.store(signals, STOP, 1);
     await lastWords(lanes);
     return isCancelled;
   } finally {
@@ -43,12 +46,15 @@ export async function runLanes(
   }
 }
 
-function untilOver(
-  lanes: readonly Lane[],
-  standings: Standings,
-  end: number,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
+interface Run {
+  readonly lanes: readonly Lane[];
+  readonly standings: Standings;
+  readonly signals: Int32Array;
+  readonly end: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+function untilOver({ lanes, standings, signals, end, signal }: Run): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(false), Math.max(0, end - performance.now()));
     const finish = (isCancelled: boolean) => {
@@ -59,6 +65,7 @@ function untilOver(
     for (const lane of lanes) {
       lane.worker.on("message", (message: LaneMessage) => {
         standings.take(lane.number, message);
+        Atomics.store(signals, BEST_COST, Math.min(standings.best.cost, MOST_COST));
         if (standings.isDecided() || standings.areDone(lanes.length)) finish(false);
       });
       const crash = (cause: unknown) => {

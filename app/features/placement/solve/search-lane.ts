@@ -4,7 +4,7 @@ import { annealerOf } from "~/domain/placement/optimiser/annealing";
 import { modelOf } from "~/domain/placement/optimiser/model";
 import { startingState } from "~/domain/placement/optimiser/plan";
 import { search } from "~/domain/placement/optimiser/schedule";
-import type { LaneMessage, LaneTask } from "./lane-messages";
+import { type LaneMessage, type LaneTask, STOP } from "./lane-messages";
 
 const PAUSE_BETWEEN_REPORTS = 50;
 
@@ -31,7 +31,7 @@ search(annealer, {
   secondsLeft: () => (end - performance.now()) / 1_000,
   goOn: () => {
     if (performance.now() - reportedAt > PAUSE_BETWEEN_REPORTS) report();
-    return Atomics.load(task.stop, 0) === 0;
+    return Atomics.load(task.signals, STOP) === 0;
   },
 });
 report();
