@@ -99,7 +99,7 @@ export const people = {
     state: {
       none: "ohne Konto",
       invited: "eingeladen",
-      expired: "Einladung abgelaufen",
+      expired: "nicht eingerichtet",
       active: "eingerichtet",
       disabled: "gesperrt",
     },

@@ -102,7 +102,7 @@ export const people: SameKeys<typeof german> = {
     state: {
       none: "no account",
       invited: "invited",
-      expired: "invitation expired",
+      expired: "not set up",
       active: "set up",
       disabled: "disabled",
     },
