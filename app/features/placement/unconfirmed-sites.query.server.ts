@@ -1,10 +1,12 @@
 import { db } from "~/db/client";
 import { fromDbDayOrNull, toDbDay } from "~/db/dates";
 import { type Day, daysBetween } from "~/domain/calendar/day";
-import { CONFIRMATION_DAYS, confirmationOf } from "~/domain/placement/confirmation";
+import { confirmationOf } from "~/domain/placement/confirmation";
+import { siteRules } from "../sites/site-rules.query.server";
 
 /** Sites that train now or soon and whose places nobody has confirmed lately. */
 export async function unconfirmedSites(on: Day) {
+  const { confirmationDays } = await siteRules();
   const sites = await db.site.findMany({
     where: {
       validFrom: { lte: toDbDay(on) },
@@ -20,7 +22,7 @@ export async function unconfirmedSites(on: Day) {
   });
   return sites.flatMap(({ id, name, capacities: [capacity] }) => {
     const confirmedOn = fromDbDayOrNull(capacity?.confirmedOn ?? null);
-    if (confirmationOf(confirmedOn, on, CONFIRMATION_DAYS) === "fresh") return [];
+    if (confirmationOf(confirmedOn, on, confirmationDays) === "fresh") return [];
     const days = confirmedOn === null ? null : daysBetween(confirmedOn, on);
     return [{ siteId: id, name, confirmedOn, days }];
   });

@@ -9,6 +9,7 @@ import { confirmationOf } from "~/domain/placement/confirmation";
 import type { CapacityPeriod, Stay } from "~/domain/placement/plan-facts";
 import { type SiteSize, siteSizeOf } from "~/domain/placement/site-size";
 import { today } from "~/platform/clock";
+import { siteRules } from "./site-rules.query.server";
 
 export type SiteList = Awaited<ReturnType<typeof siteList>>;
 export type SiteStatus = "open" | "upcoming" | "closed";
@@ -21,7 +22,11 @@ export async function siteList(actor: Actor) {
   const on = today();
   const until = addMonths(on, AHEAD_MONTHS);
   const [rows, stays] = [await loadSites(on), await countedStays(on, until)];
-  const sites = rows.map((row) => listed(row, stays.get(row.id) ?? [], on, until));
+  const { confirmationDays } = await siteRules();
+  const sites = rows.map((row) => ({
+    ...listed(row, stays.get(row.id) ?? [], on, until),
+    ...confirmedFor(row, on, confirmationDays),
+  }));
   return { until, sites: sites.sort((a, b) => orderOf(a.status) - orderOf(b.status)) };
 }
 
@@ -62,8 +67,6 @@ type SiteRow = Awaited<ReturnType<typeof loadSites>>[number];
 
 function listed(row: SiteRow, stays: readonly Stay[], on: Day, until: Day) {
   const { id, code, name, district, shiftModel, workstations, trainingPlaces, successor } = row;
-  const [first] = row.capacities;
-  const confirmedOn = fromDbDayOrNull(first?.confirmedOn ?? null);
   const size: SiteSize = siteSizeOf(workstations);
   return {
     ...{ id, code, name, district, shiftModel, workstations, trainingPlaces, successor, size },
@@ -72,9 +75,13 @@ function listed(row: SiteRow, stays: readonly Stay[], on: Day, until: Day) {
     status: statusOf(row, on),
     trainers: row._count.trainers,
     ...placesOf(row, stays, on, until),
-    confirmedOn,
-    confirmation: confirmationOf(confirmedOn, on),
   };
+}
+
+/** When the places of the current or next period were confirmed, and whether that still counts. */
+function confirmedFor({ capacities: [first] }: SiteRow, on: Day, days: number) {
+  const confirmedOn = fromDbDayOrNull(first?.confirmedOn ?? null);
+  return { confirmedOn, confirmation: confirmationOf(confirmedOn, on, days) };
 }
 
 /** Places and people today, and on the tightest day until then. */

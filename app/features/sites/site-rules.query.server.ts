@@ -3,8 +3,6 @@ import type { Tx } from "~/db/transaction";
 import { strictestParameter } from "~/domain/placement/capacity-proposal";
 import { ruleBookOf } from "~/domain/placement/rules";
 
-export type SiteRules = Awaited<ReturnType<typeof siteRules>>;
-
 /** A site serves every programme: the strictest of their rules about trainers and confirmations. */
 export async function siteRules(client: Tx = db) {
   const codes = ["trainer-ratio", "capacity-confirmed"];

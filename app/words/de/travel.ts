@@ -47,7 +47,7 @@ export const travel = {
     stated_one: "{{count}} eingetragener Weg",
     stated_other: "{{count}} eingetragene Wege",
     accuracy: "Die Mitten sind auf etwa einen Kilometer genau.",
-    import: "Eine Liste mit Minuten übernehmen Sie wie jede andere Liste beim Jahrgang.",
+    import: "Liste mit Minuten einlesen",
   },
   toast: {
     area: "Die Mitte ist gespeichert.",

@@ -50,7 +50,7 @@ export const travel: SameKeys<typeof german> = {
     stated_one: "{{count}} way entered",
     stated_other: "{{count}} ways entered",
     accuracy: "The centres are exact to about a kilometre.",
-    import: "A list of minutes is taken over like every other list, at the cohort.",
+    import: "Import a list of minutes",
   },
   toast: {
     area: "The centre is saved.",

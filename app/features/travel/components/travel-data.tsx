@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
+import { TextLink } from "~/ui/text-link";
 import type { TravelPage } from "../travel-page.query.server";
 
 /** Where centres and minutes come from, and how exact they are. */
@@ -13,7 +15,9 @@ export function TravelData({ sources, stated }: Pick<TravelPage, "sources" | "st
         ))}
         <li>{t("data.accuracy")}</li>
         <li>{t("data.stated", { count: stated })}</li>
-        <li>{t("data.import")}</li>
+        <li>
+          <TextLink to={paths.imports()}>{t("data.import")}</TextLink>
+        </li>
       </ul>
     </Card>
   );
