@@ -1,23 +1,15 @@
 // The few numbers that tell how far a cohort is: the same on the list, on its page and for its next step.
 import { fromDbDay } from "~/db/dates";
-import { enrolmentStep } from "~/db/enrolments";
 import type { Prisma } from "~/db/generated/client";
 import { type Day, laterOf } from "~/domain/calendar/day";
 import { willTakePart } from "~/domain/cohorts/enrolment";
 import { type NextStep, nextStepOf } from "~/domain/cohorts/next-step";
 import { type Phase, phaseOn, placementPhases } from "~/domain/cohorts/phases";
+import type { FiguresTrainee } from "./cohort-trainees.server";
 
 export const figuresInclude = {
   phases: { orderBy: { startsOn: "asc" } },
   clusters: { select: { id: true, trainers: { select: { role: true, endsOn: true } } } },
-  trainees: {
-    select: {
-      id: true,
-      enrolments: { select: { state: true, effectiveOn: true } },
-      memberships: { select: { endsOn: true } },
-      placements: { where: { inForce: true }, select: { phaseId: true } },
-    },
-  },
 } satisfies Prisma.CohortInclude;
 
 type FiguresRow = Prisma.CohortGetPayload<{ include: typeof figuresInclude }>;
@@ -36,14 +28,18 @@ export type CohortFigures = {
 };
 
 /** What a cohort's rows say on a day. */
-export function figuresOf(row: FiguresRow, today: Day): CohortFigures {
+export function figuresOf(
+  row: FiguresRow,
+  everybody: readonly FiguresTrainee[],
+  today: Day,
+): CohortFigures {
   const on = laterOf(today, fromDbDay(row.startsOn));
   const phases = row.phases.map(datedPhase);
-  const trainees = row.trainees.filter(({ enrolments }) =>
-    willTakePart(enrolments.map(enrolmentStep), on),
-  );
+  const trainees = everybody.filter(({ steps }) => willTakePart(steps, on));
   const lasts = ({ endsOn }: { endsOn: Date | null }) => !endsOn || fromDbDay(endsOn) >= on;
-  const withoutCluster = trainees.filter(({ memberships }) => !memberships.some(lasts)).length;
+  const withoutCluster = trainees.filter(
+    ({ inClusterUntil: until }) => until === null || (until !== "open" && until < on),
+  ).length;
   const isLed = (cluster: FiguresRow["clusters"][number]) =>
     cluster.trainers.some((trainer) => trainer.role === "lead" && lasts(trainer));
   const clustersWithoutLead = row.clusters.filter((cluster) => !isLed(cluster)).length;
@@ -61,14 +57,12 @@ export function figuresOf(row: FiguresRow, today: Day): CohortFigures {
 
 function placementFigures(
   phases: readonly DatedPhase[],
-  trainees: FiguresRow["trainees"],
+  trainees: readonly FiguresTrainee[],
   today: Day,
 ): CohortFigures["placement"] {
   const phase = placementPhases(phases).find(({ endsOn }) => endsOn >= today);
   if (!phase) return null;
-  const isPlaced = ({ placements }: FiguresRow["trainees"][number]) =>
-    placements.some(({ phaseId }) => phaseId === phase.id);
-  const placed = trainees.filter(isPlaced).length;
+  const placed = trainees.filter(({ phaseIds }) => phaseIds.includes(phase.id)).length;
   return { phase, placed, unplaced: trainees.length - placed };
 }
 

@@ -5,6 +5,7 @@ import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { today } from "~/platform/clock";
 import { figuresInclude, figuresOf } from "./cohort-figures.server";
+import { cohortTrainees } from "./cohort-trainees.server";
 
 export type CohortRow = Awaited<ReturnType<typeof cohortList>>[number];
 
@@ -16,6 +17,7 @@ export async function cohortList(actor: Actor) {
     include: { ...figuresInclude, programme: { select: { code: true, title: true } } },
     orderBy: [{ startsOn: "desc" }, { name: "asc" }],
   });
+  const trainees = await cohortTrainees(rows.map(({ id }) => id));
   const cohorts = rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -24,7 +26,7 @@ export async function cohortList(actor: Actor) {
     endsOn: fromDbDay(row.endsOn),
     today: on,
     isOver: fromDbDay(row.endsOn) < on,
-    ...figuresOf(row, on),
+    ...figuresOf(row, trainees.get(row.id) ?? [], on),
   }));
   return cohorts.sort((a, b) => Number(a.isOver) - Number(b.isOver));
 }

@@ -11,6 +11,7 @@ import { phaseFindings } from "~/domain/cohorts/phase-findings";
 import { compareNames, sortName } from "~/domain/people/name";
 import { CITY_ZONE, today } from "~/platform/clock";
 import { datedPhase, figuresInclude, figuresOf } from "./cohort-figures.server";
+import { cohortTrainees } from "./cohort-trainees.server";
 import { freeDays } from "./free-days.server";
 import { strayPlacements } from "./stray-placements.server";
 
@@ -21,7 +22,8 @@ export async function cohortPage(actor: Actor, cohortId: string) {
   ensure(can(actor, "cohort.manage", null));
   const on = today();
   const row = found(await loadCohort(cohortId));
-  const [people, clusters, imports, plans] = await Promise.all([
+  const [trainees, people, clusters, imports, plans] = await Promise.all([
+    cohortTrainees([cohortId]),
     loadPeople(cohortId, on),
     loadClusters(cohortId, on),
     loadImports(cohortId),
@@ -36,7 +38,7 @@ export async function cohortPage(actor: Actor, cohortId: string) {
     curriculum: row.curriculum.title,
     ...range,
     today: on,
-    figures: figuresOf(row, on),
+    figures: figuresOf(row, trainees.get(cohortId) ?? [], on),
     phases,
     findings: phaseFindings(phases, range),
     stray: await strayPlacements(db, cohortId),
