@@ -3,7 +3,11 @@ import { describe, expect, it, vi } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { addDays, day } from "~/domain/calendar/day";
+import { parseSplit } from "~/features/clusters/asked-split";
 import { clusterList } from "~/features/clusters/cluster-list.query.server";
+import { clusterPage } from "~/features/clusters/cluster-page.query.server";
+import { clusterUsage } from "~/features/clusters/cluster-usage.query.server";
+import { cohortClusters } from "~/features/clusters/cohort-clusters.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { cohortPage } from "~/features/cohorts/cohort-page.query.server";
 import { affectedFrom } from "~/features/enrolment/affected.server";
@@ -58,6 +62,10 @@ const reads: Record<string, (actor: Actor, scene: Scene) => Promise<unknown>> = 
   "the list of cohorts": (actor) => cohortList(actor),
   "the page of a cohort": (actor, { cohortId }) => cohortPage(actor, cohortId),
   "the list of clusters": (actor) => clusterList(actor),
+  "a cohort divided anew": (actor, { cohortId }) =>
+    cohortClusters(actor, cohortId, parseSplit(new URLSearchParams("plan=all"))),
+  "the page of a cluster": (actor, { cluster }) => clusterPage(actor, cluster.id),
+  "where a cluster is used": (actor, { cluster }) => clusterUsage(actor, cluster.id),
   "the list of sites": (actor) => siteList(actor),
   "the list of trainees": (actor) => traineeList(actor, parseView(new URLSearchParams()), 1),
   "what depends on a trainee": (_, { traineeId }) => affectedFrom(db, traineeId, day(START)),
