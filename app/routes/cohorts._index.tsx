@@ -3,6 +3,7 @@ import { requireActor } from "~/auth/require-actor";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { CohortTable } from "~/features/cohorts/components/cohort-table";
 import { CohortViews } from "~/features/cohorts/components/cohort-views";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { pageTitle } from "~/http/page-title";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
@@ -29,7 +30,16 @@ export default function Cohorts({ loaderData }: Route.ComponentProps) {
   const { cohorts } = loaderData;
   return (
     <Page width="wide">
-      <PageHeader title={t("title")} summary={t("summary")} actions={create} />
+      <PageHeader
+        title={t("title")}
+        summary={t("summary")}
+        actions={
+          <>
+            <ExportLinks list="cohorts" />
+            {create}
+          </>
+        }
+      />
       <CohortViews />
       {cohorts.length === 0 ? (
         <EmptyState title={t("empty")} icon="school" action={create}>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { SiteTable } from "~/features/sites/components/site-table";
 import { SiteTabs } from "~/features/sites/components/site-tabs";
 import { siteList } from "~/features/sites/site-list.query.server";
@@ -38,6 +39,7 @@ export default function SitesPage({ loaderData }: Route.ComponentProps) {
         actions={
           <>
             <ShownSites />
+            <ExportLinks list="sites" />
             <LinkButton variant="primary" icon="add" to={paths.newSite()}>
               {t("list.create")}
             </LinkButton>

@@ -99,3 +99,23 @@ export function checkPrerequisites<R extends ListRecord>(
     return withProblem(record, { code: "prerequisite-cycle", severity: "error", field, values });
   });
 }
+
+/**
+ * Names what only a new version of the curriculum may change: once training by a version has begun,
+ * a list may correct the wording of its modules and nothing else.
+ */
+export function checkBinding<R extends ListRecord>(
+  records: readonly R[],
+  known: readonly RecordValues[],
+): R[] {
+  const byCode = new Map(known.map((values) => [String(values.code), values]));
+  return records.map((record) => {
+    const before = byCode.get(String(record.values.code));
+    const changed = Object.entries(record.values).find(
+      ([field, value]) => field !== "title" && (before?.[field] ?? null) !== value,
+    );
+    if (record.leftOut || !changed) return record;
+    const field = before ? changed[0] : "row";
+    return withProblem(record, { code: "version-in-use", severity: "error", field });
+  });
+}

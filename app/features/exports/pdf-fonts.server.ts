@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { unpackFont } from "./unpack-font.server";
 
 // The font comes cut into alphabets; a text is drawn in runs of one alphabet each.
 
@@ -17,12 +18,26 @@ export function fontName(alphabet: Alphabet, weight: Weight): string {
   return `${alphabet}-${weight}`;
 }
 
-/** Every font with its name and file. */
-export function fontFiles(): { name: string; file: string }[] {
+const unpacked = new Map<string, Buffer>();
+
+/** A font's bytes, unpacked when first needed. */
+export function fontBytes(alphabet: Alphabet, weight: Weight): Buffer {
+  const name = fontName(alphabet, weight);
+  const known = unpacked.get(name);
+  if (known) return known;
+  const file = join(home, "files", `fira-sans-${alphabet}-${weight}-normal.woff`);
+  const bytes = unpackFont(readFileSync(file));
+  unpacked.set(name, bytes);
+  return bytes;
+}
+
+/** Every font by its name. */
+export function allFonts(): { name: string; alphabet: Alphabet; weight: Weight }[] {
   return ALPHABETS.flatMap((alphabet) =>
     (["400", "600"] as const).map((weight) => ({
       name: fontName(alphabet, weight),
-      file: join(home, "files", `fira-sans-${alphabet}-${weight}-normal.woff`),
+      alphabet,
+      weight,
     })),
   );
 }

@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import { drawTable } from "./draw-table.server";
 import { drawLine, linesOf } from "./draw-text.server";
-import { fontFiles } from "./pdf-fonts.server";
+import { allFonts, fontBytes } from "./pdf-fonts.server";
 import type { Printed } from "./printed";
 
 type Document = PDFKit.PDFDocument;
@@ -45,7 +45,6 @@ export async function writePdf(printed: Printed): Promise<Buffer> {
 }
 
 function newDocument({ title, language }: Printed): Document {
-  const [first] = fontFiles();
   const doc = new PDFDocument({
     pdfVersion: "1.7",
     ...accessible,
@@ -53,12 +52,14 @@ function newDocument({ title, language }: Printed): Document {
     displayTitle: true,
     lang: language,
     size: "A4",
-    ...(first && { font: first.file }),
+    font: "",
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: 0 },
     bufferPages: true,
     info: { Title: title, Author: "Clusterplan" },
   });
-  for (const { name, file } of fontFiles()) doc.registerFont(name, file);
+  for (const { name, alphabet, weight } of allFonts()) {
+    doc.registerFont(name, fontBytes(alphabet, weight));
+  }
   return doc;
 }
 

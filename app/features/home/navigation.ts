@@ -37,6 +37,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
     trainees,
     { name: "sites", to: paths.sites(), icon: "place", short: "sites" },
     { name: "programmes", to: paths.programmes(), icon: "book" },
+    { name: "imports", to: paths.imports(), icon: "upload" },
   ],
   administrator: [
     home,

@@ -1,6 +1,7 @@
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import { found } from "~/domain/access/refusal";
+import { isBinding } from "~/domain/curriculum/version-in-use";
 import { cutTable, type ListTable } from "~/domain/lists/list-table";
 import type { ListSite } from "~/domain/lists/site-names";
 import { today } from "~/platform/clock";
@@ -62,12 +63,14 @@ async function loadCohort(client: Tx, id: string) {
 }
 
 async function loadCurriculum(client: Tx, id: string) {
-  return found(
+  const curriculum = found(
     await client.curriculum.findUnique({
       where: { id },
-      select: { id: true, title: true, programme: { select: { code: true } } },
+      select: { id: true, title: true, cohorts: { select: { startsOn: true } } },
     }),
   );
+  const cohorts = curriculum.cohorts.map(({ startsOn }) => ({ startsOn: fromDbDay(startsOn) }));
+  return { id, title: curriculum.title, isBinding: isBinding(cohorts, today()) };
 }
 
 /** The stored list cut into header, rows and what is neither. */

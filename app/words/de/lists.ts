@@ -132,6 +132,8 @@ export const lists = {
     "person-not-trainer": "Die Adresse gehört {{name}}, bisher nicht Ausbilder*in.",
     "period-reversed": "Das Ende liegt vor dem Anfang.",
     "prerequisite-unknown": "{{codes}} gibt es in diesem Ausbildungsplan nicht.",
+    "version-in-use":
+      "Nach dieser Fassung wird schon ausgebildet: Nur der Titel lässt sich ändern, alles andere braucht eine neue Fassung.",
     "prerequisite-cycle": "Die Voraussetzungen führen im Kreis: {{path}}.",
     "missing-site": "Das Kundenzentrum fehlt.",
     "site-twice": "Dieses Kundenzentrum steht schon in Zeile {{row}}.",

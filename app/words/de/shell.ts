@@ -32,6 +32,7 @@ export const shell = {
     clusters: "Cluster",
     trainees: "Anwärter*innen",
     sites: "Kundenzentren",
+    imports: "Listen einlesen",
     programmes: "Ausbildungsgänge",
     accounts: "Konten",
     outbox: "Postausgang",

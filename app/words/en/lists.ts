@@ -136,6 +136,8 @@ export const lists: SameKeys<typeof german> = {
     "person-not-trainer": "The address is {{name}}'s, who is not a trainer so far.",
     "period-reversed": "The end lies before the beginning.",
     "prerequisite-unknown": "There is no {{codes}} in this curriculum.",
+    "version-in-use":
+      "Training by this version has begun: only the title can change, everything else needs a new version.",
     "prerequisite-cycle": "The prerequisites run in a circle: {{path}}.",
     "missing-site": "The site is missing.",
     "site-twice": "This site already stands in row {{row}}.",

@@ -35,6 +35,7 @@ export const shell: SameKeys<typeof german> = {
     clusters: "Clusters",
     trainees: "Trainees",
     sites: "Sites",
+    imports: "Read in lists",
     programmes: "Programmes",
     accounts: "Accounts",
     outbox: "Outbox",

@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { checkPrerequisites, moduleColumns, moduleKeys } from "~/domain/curriculum/module-list";
+import {
+  checkBinding,
+  checkPrerequisites,
+  moduleColumns,
+  moduleKeys,
+} from "~/domain/curriculum/module-list";
 import { lacking, recordForm } from "../records/record-form";
 import type { ShownField } from "../records/record-kind";
 import { recordListKind } from "../records/record-list-kind.server";
@@ -32,9 +37,9 @@ export const moduleKind = recordListKind({
     { key: "prerequisites", cells: ["prerequisites"], period: null },
   ],
   newId: () => randomUUID(),
-  check: (records, known) =>
-    checkPrerequisites(
-      records,
-      known.map(({ values }) => values),
-    ),
+  check: (records, known, { curriculum }) => {
+    const values = known.map((record) => record.values);
+    const checked = checkPrerequisites(records, values);
+    return curriculum?.isBinding ? checkBinding(checked, values) : checked;
+  },
 });

@@ -50,5 +50,9 @@ export type RecordKind = {
   /** A new thing's id; a key of its own where the database has none. */
   newId: (values: RecordValues) => string;
   /** What is to be said about rows in the light of all others. */
-  check?: (records: readonly ListRecord[], known: readonly KnownRecord[]) => ListRecord[];
+  check?: (
+    records: readonly ListRecord[],
+    known: readonly KnownRecord[],
+    list: LoadedImport,
+  ) => ListRecord[];
 };

@@ -27,7 +27,7 @@ function understood(
   const columns = kind.columns(list.around);
   const { fields, corrections } = list.mapping;
   const read = nameTwice(readRecords(table.rows, fields, columns, corrections), kind.keysOf);
-  const checked = kind.check?.(read, known) ?? read;
+  const checked = kind.check?.(read, known, list) ?? read;
   const { records, missing } = matchRecords(checked, known, kind.keysOf, columns);
   const rows = records.map((record) => ({ record, status: statusOf(record) }));
   return {
