@@ -1,10 +1,10 @@
+import { accountStateOf, accountStateSelection } from "~/db/accounts";
 import { db } from "~/db/client";
 import { fromDbDayOrNull } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { now } from "~/platform/clock";
-import { accountStateOf, accountStateSelection } from "../trainees/account-of";
 import { personHistory } from "./person-history.query.server";
 
 export type PersonDesk = Awaited<ReturnType<typeof personDesk>>;

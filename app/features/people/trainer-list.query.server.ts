@@ -1,3 +1,4 @@
+import { accountStateOf, accountStateSelection } from "~/db/accounts";
 import { db } from "~/db/client";
 import { toDbDay } from "~/db/dates";
 import type { Prisma } from "~/db/generated/client";
@@ -10,7 +11,6 @@ import type { AccountState } from "~/domain/people/account-state";
 import { sortName } from "~/domain/people/name";
 import { searchWords } from "~/domain/people/name-search";
 import { now, today } from "~/platform/clock";
-import { accountStateOf, accountStateSelection } from "../trainees/account-of";
 import { TRAINERS_PER_PAGE, type TrainerView } from "./trainer-view";
 
 export type TrainerList = Awaited<ReturnType<typeof trainerList>>;

@@ -1,3 +1,4 @@
+import { accountStateOf, accountStateSelection } from "~/db/accounts";
 import { db } from "~/db/client";
 import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
 import { enrolmentStep, partTimeOn } from "~/db/enrolments";
@@ -11,7 +12,6 @@ import { stateOn } from "~/domain/cohorts/enrolment";
 import { weeklyHours } from "~/domain/people/employment";
 import { sortName } from "~/domain/people/name";
 import { now, today } from "~/platform/clock";
-import { accountStateOf, accountStateSelection } from "./account-of";
 import type { ListView } from "./list-view";
 import { listChoices } from "./trainee-choices.server";
 import { findTraineeIds } from "./trainee-ids.server";
