@@ -11,11 +11,11 @@ import { withAgreedShare } from "~/domain/cohorts/enrolment-share";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { displayName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
-import { affectedFrom } from "./affected.server";
 import type { ChangeEnrolment } from "./change-enrolment.schema";
 import { claimTrainee, type LockedTrainee } from "./claim-trainee.server";
 import { CONSEQUENCES, type Consequences } from "./consequence";
 import type { EnrolmentFailure } from "./enrolment-failure";
+import { affectedFrom } from "./find-affected.server";
 import { returnTo } from "./return-to-cohort.server";
 
 type Changed = Outcome<{ name: string }, EnrolmentFailure>;

@@ -15,9 +15,9 @@ import {
 } from "~/domain/cohorts/enrolment";
 import { needsSiteIn } from "~/domain/placement/participation";
 import { today } from "~/platform/clock";
-import { affectedFrom } from "./affected.server";
 import type { EnrolmentFailure } from "./enrolment-failure";
 import type { EnrolmentRow } from "./enrolment-row.server";
+import { affectedFrom } from "./find-affected.server";
 
 export type EnrolmentChoice = {
   to: EnrolmentState | null;

@@ -10,7 +10,7 @@ import { clusterUsage } from "~/features/clusters/cluster-usage.query.server";
 import { cohortClusters } from "~/features/clusters/cohort-clusters.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { cohortPage } from "~/features/cohorts/cohort-page.query.server";
-import { affectedFrom } from "~/features/enrolment/affected.server";
+import { affectedFrom } from "~/features/enrolment/find-affected.server";
 import { siteList } from "~/features/sites/site-list.query.server";
 import { parseView } from "~/features/trainees/list-view";
 import { traineeList } from "~/features/trainees/trainee-list.query.server";

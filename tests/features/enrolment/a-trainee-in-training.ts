@@ -8,9 +8,9 @@ import {
 } from "~/features/accounts/close-trainee-access.server";
 import { endMemberships } from "~/features/clusters/end-memberships.server";
 import { restoreMemberships } from "~/features/clusters/restore-memberships.server";
-import { affectedFrom } from "~/features/enrolment/affected.server";
 import { changeEnrolmentSchema } from "~/features/enrolment/change-enrolment.schema";
 import { endAbsences, restoreAbsences } from "~/features/enrolment/end-absences.server";
+import { affectedFrom } from "~/features/enrolment/find-affected.server";
 import { endPlacements } from "~/features/placement/end-placements.server";
 import { restorePlacements } from "~/features/placement/restore-placements.server";
 import { today } from "~/platform/clock";
