@@ -14,6 +14,7 @@ import { PhaseFindings } from "~/features/cohorts/components/phase-findings";
 import { StrayPlacements } from "~/features/cohorts/components/stray-placements";
 import { phaseEditor } from "~/features/cohorts/phase-editor.query.server";
 import { removePhase } from "~/features/cohorts/remove-phase.server";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -86,14 +87,21 @@ export default function CohortPhases({ loaderData: { cohort, step } }: Route.Com
           { label: cohort.name, to: paths.cohort(cohort.id) },
         ]}
         actions={
-          <LinkButton
-            variant="primary"
-            icon="add"
-            to={paths.phases(cohort.id, { phase: "new", step })}
-            preventScrollReset
-          >
-            {t("phases.add")}
-          </LinkButton>
+          <>
+            <ExportLinks
+              list="phases"
+              formats={["pdf", "xlsx", "csv"]}
+              filter={{ cohort: cohort.id }}
+            />
+            <LinkButton
+              variant="primary"
+              icon="add"
+              to={paths.phases(cohort.id, { phase: "new", step })}
+              preventScrollReset
+            >
+              {t("phases.add")}
+            </LinkButton>
+          </>
         }
       />
       <PhaseFindings findings={cohort.findings} />
