@@ -7,8 +7,6 @@ import { type Day, laterOf } from "~/domain/calendar/day";
 import { instantAt } from "~/domain/calendar/wall-time";
 import { CITY_ZONE } from "~/platform/clock";
 
-export type Affected = Awaited<ReturnType<typeof affectedFrom>>;
-
 /** Four queries, whoever it is. */
 export async function affectedFrom(client: Tx, traineeId: string, from: Day) {
   const row = await load(client, traineeId, from);
