@@ -10,6 +10,8 @@ export type Tx = Prisma.TransactionClient;
  */
 const inLine = createLine(6);
 
+const USUAL_LONGEST_MS = 10_000;
+
 class RolledBack<T> extends Error {
   readonly outcome: T;
   constructor(outcome: T) {
@@ -22,12 +24,16 @@ class RolledBack<T> extends Error {
  * Runs `work` in one transaction, or in the one already open. An outcome that
  * failed rolls everything back and is returned as it is.
  */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, outer?: Tx): Promise<T> {
+export async function inTransaction<T>(
+  work: (tx: Tx) => Promise<T>,
+  outer?: Tx,
+  longestMs: number = USUAL_LONGEST_MS,
+): Promise<T> {
   if (outer) return work(outer);
-  return inLine(() => inOwnTransaction(work));
+  return inLine(() => inOwnTransaction(work, longestMs));
 }
 
-async function inOwnTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+async function inOwnTransaction<T>(work: (tx: Tx) => Promise<T>, longestMs: number): Promise<T> {
   try {
     return await db.$transaction(
       async (tx) => {
@@ -35,7 +41,7 @@ async function inOwnTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
         if (hasFailed(outcome)) throw new RolledBack(outcome);
         return outcome;
       },
-      { maxWait: 3_000, timeout: 10_000 },
+      { maxWait: 3_000, timeout: longestMs },
     );
   } catch (thrown) {
     if (thrown instanceof RolledBack) return thrown.outcome as T;

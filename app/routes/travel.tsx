@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import type { Outcome } from "~/domain/outcome";
 import { parsePostcode } from "~/domain/travel/postcode";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { listAssumptions } from "~/features/sites/assumptions.query.server";
 import { changeAssumptionSchema } from "~/features/sites/change-assumption.schema";
 import { changeAssumption } from "~/features/sites/change-assumption.server";
@@ -66,7 +67,11 @@ export default function Travel({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("travel");
   return (
     <Page width="wide">
-      <PageHeader title={t("title")} summary={t("summary")} />
+      <PageHeader
+        title={t("title")}
+        summary={t("summary")}
+        actions={<ExportLinks list="travel" />}
+      />
       <SiteTabs />
       <div className="split">
         <div className="stack stack--loose">

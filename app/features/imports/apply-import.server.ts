@@ -8,7 +8,7 @@ import { now } from "~/platform/clock";
 import type { ApplyImport } from "./apply-import.schema";
 import { countStatuses } from "./count-statuses";
 import { otherProgramme } from "./find-other-programme.server";
-import type { ImportCounts, ImportError } from "./import-record";
+import { type ImportCounts, type ImportError, LONGEST_WRITING_MS } from "./import-record";
 import type { UnderstoodRow } from "./list-kind";
 import { listKinds } from "./list-kinds.server";
 import { type LoadedImport, loadImport } from "./load-import.server";
@@ -26,33 +26,38 @@ export async function applyImport(
   outer?: Tx,
 ): Promise<Outcome<Applied, ImportError>> {
   ensure(can(actor, "import.run", null));
-  return inTransaction(async (tx) => {
-    const claimed = await claim(tx, actor, input);
-    if (!claimed.ok) return claimed;
-    const list = claimed.value;
-    const { form, understand } = listKinds[list.kind];
-    const refusal = form.refusal(list.mapping.fields) ?? (await programmeRefusal(tx, list, input));
-    if (refusal) return fail(refusal);
-    const { rows, write } = await understand(tx, list);
-    const unready = rowsRefusal(rows, input.leaveOut);
-    if (unready) return fail(unready);
-    const counts = countStatuses(rows);
-    const kept = withoutIgnored(list.table.rows, list.mapping.fields, list.mapping.headerRow);
-    await tx.import.update({
-      where: { id: list.id },
-      data: {
-        effect: { ...(await write(tx, actor)), counts },
-        table: { ...list.table, rows: kept },
-      },
-    });
-    await rememberColumns(tx, actor, list.kind, list.table.rows, list.mapping);
-    await audit(tx, actor, {
-      action: "import.apply",
-      subject: { type: "import", id: list.id },
-      after: { cohortId: list.cohortId, kind: list.kind, ...counts },
-    });
-    return succeed({ importId: list.id, counts });
-  }, outer);
+  return inTransaction(
+    async (tx) => {
+      const claimed = await claim(tx, actor, input);
+      if (!claimed.ok) return claimed;
+      const list = claimed.value;
+      const { form, understand } = listKinds[list.kind];
+      const refusal =
+        form.refusal(list.mapping.fields) ?? (await programmeRefusal(tx, list, input));
+      if (refusal) return fail(refusal);
+      const { rows, write } = await understand(tx, list);
+      const unready = rowsRefusal(rows, input.leaveOut);
+      if (unready) return fail(unready);
+      const counts = countStatuses(rows);
+      const kept = withoutIgnored(list.table.rows, list.mapping.fields, list.mapping.headerRow);
+      await tx.import.update({
+        where: { id: list.id },
+        data: {
+          effect: { ...(await write(tx, actor)), counts },
+          table: { ...list.table, rows: kept },
+        },
+      });
+      await rememberColumns(tx, actor, list.kind, list.table.rows, list.mapping);
+      await audit(tx, actor, {
+        action: "import.apply",
+        subject: { type: "import", id: list.id },
+        after: { cohortId: list.cohortId, kind: list.kind, ...counts },
+      });
+      return succeed({ importId: list.id, counts });
+    },
+    outer,
+    LONGEST_WRITING_MS,
+  );
 }
 
 /** The first confirmation of a version takes it; imports of the same things wait for each other. */

@@ -2,6 +2,9 @@ import { z } from "zod";
 import type { Failure } from "~/domain/outcome";
 import type { ReadTableError } from "./read-table";
 
+/** A list of ten thousand rows is written in one transaction. */
+export const LONGEST_WRITING_MS = 60_000;
+
 /** The list as it was sent, as the row of the import keeps it. */
 export const storedTable = z.object({
   rows: z.array(z.array(z.string())),

@@ -6,7 +6,7 @@ import { ensure } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import type { UndoImport } from "./apply-import.schema";
-import { type ImportError, storedEffect } from "./import-record";
+import { type ImportError, LONGEST_WRITING_MS, storedEffect } from "./import-record";
 import { listKinds } from "./list-kinds.server";
 import { loadImport } from "./load-import.server";
 
@@ -17,22 +17,26 @@ export async function undoImport(
   outer?: Tx,
 ): Promise<Outcome<{ importId: string }, ImportError>> {
   ensure(can(actor, "import.run", null));
-  return inTransaction(async (tx) => {
-    const { count } = await tx.import.updateMany({
-      where: { id: importId, version, appliedAt: { not: null }, undoneAt: null },
-      data: { undoneAt: now(), version: { increment: 1 } },
-    });
-    const list = await loadImport(tx, importId);
-    if (count === 0) return fail({ code: refusalCode(list) });
-    const refusal = await listKinds[list.kind].undo(tx, list, list.effect);
-    if (refusal) return fail(refusal);
-    await audit(tx, actor, {
-      action: "import.undo",
-      subject: { type: "import", id: importId },
-      before: storedEffect.parse(list.effect).counts,
-    });
-    return succeed({ importId });
-  }, outer);
+  return inTransaction(
+    async (tx) => {
+      const { count } = await tx.import.updateMany({
+        where: { id: importId, version, appliedAt: { not: null }, undoneAt: null },
+        data: { undoneAt: now(), version: { increment: 1 } },
+      });
+      const list = await loadImport(tx, importId);
+      if (count === 0) return fail({ code: refusalCode(list) });
+      const refusal = await listKinds[list.kind].undo(tx, list, list.effect);
+      if (refusal) return fail(refusal);
+      await audit(tx, actor, {
+        action: "import.undo",
+        subject: { type: "import", id: importId },
+        before: storedEffect.parse(list.effect).counts,
+      });
+      return succeed({ importId });
+    },
+    outer,
+    LONGEST_WRITING_MS,
+  );
 }
 
 function refusalCode(list: { appliedAt: Date | null; undoneAt: Date | null }) {
