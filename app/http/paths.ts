@@ -53,6 +53,9 @@ export const paths = {
   week: (clusterId: string, week?: string) => `/clusters/${clusterId}/week${query({ week })}`,
   newLesson: (values: { cluster?: string; day?: string }) => `/lessons/new${query(values)}`,
   previewLesson: () => "/lessons/preview",
+  newSeries: (values: { cluster?: string } = {}) => `/series/new${query(values)}`,
+  previewSeries: () => "/series/preview",
+  series: (seriesId: string) => `/series/${seriesId}`,
   lesson: (lessonId: string) => `/lessons/${lessonId}`,
   myWeek: (week?: string) => `/week${query({ week })}`,
 

@@ -5,10 +5,12 @@ import { cancelLessonSchema } from "~/features/schedule/cancel-lesson.schema";
 import { cancelLesson } from "~/features/schedule/cancel-lesson.server";
 import { changeLessonSchema } from "~/features/schedule/change-lesson.schema";
 import { changeLesson } from "~/features/schedule/change-lesson.server";
+import { changeSeries } from "~/features/schedule/change-series.server";
 import { AttendanceForm } from "~/features/schedule/components/attendance-form";
 import { CancelLesson, CancelledNotice } from "~/features/schedule/components/cancel-lesson";
 import { LessonFacts } from "~/features/schedule/components/lesson-facts";
 import { LessonForm } from "~/features/schedule/components/lesson-form";
+import { LessonMarks } from "~/features/schedule/components/lesson-marks";
 import { lessonChoices } from "~/features/schedule/lesson-choices.query.server";
 import { draftFromAddress } from "~/features/schedule/lesson-draft";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
@@ -61,7 +63,9 @@ const done = (toast: string) => ({
 
 export const action = intents({
   change: on(changeLessonSchema, async ({ actor, input }) =>
-    answer(await changeLesson(actor, input), done("changed")),
+    input.scope === "this"
+      ? answer(await changeLesson(actor, input), done("changed"))
+      : answer(await changeSeries(actor, input), done("changed")),
   ),
   cancel: on(cancelLessonSchema, async ({ actor, input }) =>
     answer(await cancelLesson(actor, input), done("cancelled")),
@@ -83,7 +87,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 export default function Lesson({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation("schedule");
   const { lesson, canManage, weekTo, edit, sheet } = loaderData;
-  const { id: lessonId, version } = lesson;
+  const { id: lessonId, version, seriesVersion } = lesson;
   const when = `${formatDay(lesson.on, i18n.language as Locale)}, ${formatMinuteRange(lesson.from, lesson.to)}`;
   return (
     <Page>
@@ -107,14 +111,16 @@ export default function Lesson({ loaderData }: Route.ComponentProps) {
           canRevive={canManage}
         />
       )}
+      <LessonMarks lesson={lesson} canManage={canManage} />
       {sheet && <AttendanceForm lessonId={lessonId} sheet={sheet} />}
       {edit ? (
         <LessonForm
           key={version}
           schema={changeLessonSchema}
           intent="change"
-          hidden={{ lessonId, version }}
+          hidden={{ lessonId, version, ...(seriesVersion !== null && { seriesVersion }) }}
           lessonId={lessonId}
+          isInSeries={seriesVersion !== null}
           {...edit}
           submitLabel={t("lesson.save")}
           cancelTo={weekTo}

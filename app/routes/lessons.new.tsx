@@ -13,6 +13,7 @@ import { pageTitle } from "~/http/page-title";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { today } from "~/platform/clock";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/lessons.new";
@@ -40,12 +41,19 @@ export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, { key: "schedule:lesson.new" });
 
 export default function NewLesson({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation("schedule");
+  const { t } = useTranslation(["schedule", "series"]);
   const { choices, draft, preview } = loaderData;
   const [cluster] = draft.clusterIds ?? [];
   return (
     <Page>
-      <PageHeader title={t("lesson.new")} />
+      <PageHeader
+        title={t("lesson.new")}
+        actions={
+          <LinkButton to={paths.newSeries(cluster ? { cluster } : {})} icon="refresh">
+            {t("series:repeat")}
+          </LinkButton>
+        }
+      />
       <LessonForm
         schema={addLessonSchema}
         intent="add"

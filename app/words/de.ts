@@ -18,6 +18,7 @@ import { people } from "./de/people";
 import { placement } from "./de/placement";
 import { progress } from "./de/progress";
 import { schedule } from "./de/schedule";
+import { series } from "./de/series";
 import { shell } from "./de/shell";
 import { sites } from "./de/sites";
 import { splits } from "./de/splits";
@@ -44,6 +45,7 @@ export const german = {
   placement,
   progress,
   schedule,
+  series,
   shell,
   sites,
   splits,

@@ -18,6 +18,7 @@ import { people } from "./en/people";
 import { placement } from "./en/placement";
 import { progress } from "./en/progress";
 import { schedule } from "./en/schedule";
+import { series } from "./en/series";
 import { shell } from "./en/shell";
 import { sites } from "./en/sites";
 import { splits } from "./en/splits";
@@ -44,6 +45,7 @@ export const english = {
   placement,
   progress,
   schedule,
+  series,
   shell,
   sites,
   splits,

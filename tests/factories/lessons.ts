@@ -16,6 +16,7 @@ type LessonGiven = {
   onlineUrl?: string;
   modules?: { moduleId: string; plannedMinutes: number }[];
   cancelReason?: string;
+  seriesId?: string;
 };
 
 /** On Monday 2026-11-23 from 9:00 to 10:30 unless told; cancelled when there is a reason. */
@@ -29,6 +30,7 @@ export async function aLesson(client: Tx, given: LessonGiven = {}) {
       roomId: given.roomId ?? null,
       siteId: given.siteId ?? null,
       onlineUrl: given.onlineUrl ?? null,
+      seriesId: given.seriesId ?? null,
       ...(cancelReason && { active: false, cancelReason, cancelledAt: new Date("2026-11-20") }),
       trainers: { create: (given.trainerIds ?? []).map((trainerId) => ({ trainerId })) },
       clusters: { create: (given.clusterIds ?? []).map((clusterId) => ({ clusterId })) },

@@ -10,6 +10,7 @@ import { people } from "./matrix/people";
 import { placement } from "./matrix/placement";
 import { register } from "./matrix/register";
 import { sites } from "./matrix/sites";
+import { schedule } from "./matrix/schedule";
 import { training } from "./matrix/training";
 import { aWorld, type World } from "./matrix/world";
 import { pages } from "./server-build";
@@ -17,6 +18,7 @@ import { pages } from "./server-build";
 const matrix = {
   ...accounts,
   ...register,
+  ...schedule,
   ...training,
   ...clusters,
   ...enrolment, ...curricula,

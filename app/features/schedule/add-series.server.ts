@@ -7,7 +7,7 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { recurrenceText } from "~/domain/schedule/recurrence";
 import { takesPlace } from "~/domain/schedule/series-dates";
 import { clashBehind, judgeLessons } from "./judge-lesson.server";
-import { knownAround } from "./known-surroundings.query.server";
+import { knownLessons } from "./known-surroundings.query.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
 import { clashesIn } from "./lesson-surroundings";
@@ -66,7 +66,7 @@ async function planSeries(
 }
 
 async function withoutClashes(tx: Tx, all: PlannedSeries["lessons"]) {
-  const known = await knownAround(
+  const known = await knownLessons(
     tx,
     all.map(({ wanted }) => wanted),
   );

@@ -4,7 +4,7 @@ import type { Tx } from "~/db/transaction";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import type { LessonWarning } from "~/domain/schedule/warnings";
 import { clashSentence } from "./clash-sentence";
-import { knownAround } from "./known-surroundings.query.server";
+import { knownAround, knownLessons } from "./known-surroundings.query.server";
 import type { LessonFailure } from "./lesson-failure";
 import { clashesIn, surroundingsIn } from "./lesson-surroundings";
 import type { Planned } from "./wanted-lesson";
@@ -22,11 +22,10 @@ export async function judgeLessons(
   isOverridden: boolean,
 ): Promise<Judged> {
   await takeTurn(tx, planned);
+  const clash = await firstClash(tx, planned);
+  if (clash) return fail(clash);
   const known = await knownAround(tx, planned);
-  const around = planned.map((one) => surroundingsIn(known, one));
-  const [clash] = around.flatMap(({ clashes }) => clashes);
-  if (clash) return fail(clashSentence(clash));
-  const warnings = around.map((one) => one.warnings);
+  const warnings = planned.map((one) => surroundingsIn(known, one).warnings);
   const count = warnings.flat().length;
   if (count > 0 && !isOverridden) {
     return fail({ code: "warned", field: "override", values: { count } });
@@ -56,7 +55,12 @@ export async function clashBehind(
 ): Promise<LessonFailure> {
   const fault = databaseFault(thrown);
   if (!fault || !CLASHES.has(fault.code)) throw thrown;
-  const known = await knownAround(db, planned);
+  return (await firstClash(db, planned)) ?? { code: "taken-just-now" };
+}
+
+/** One query: in a rush most who wait for a slot end here. */
+async function firstClash(client: Tx, planned: readonly Planned[]): Promise<LessonFailure | null> {
+  const known = await knownLessons(client, planned);
   const [clash] = planned.flatMap((one) => clashesIn(known, one));
-  return clash ? clashSentence(clash) : { code: "taken-just-now" };
+  return clash ? clashSentence(clash) : null;
 }

@@ -6,10 +6,10 @@ import { instantAt } from "~/domain/calendar/wall-time";
 import type { Phase } from "~/domain/cohorts/phases";
 import { displayName } from "~/domain/people/name";
 import type { Named } from "~/domain/schedule/lesson";
-import { CITY_ZONE } from "~/platform/clock";
+import { CITY_ZONE, today } from "~/platform/clock";
 import { lessonParts, type StoredLesson, toLessonFact } from "./lesson-fact.server";
-import { touching } from "./week-view.server";
 import type { Planned } from "./wanted-lesson";
+import { touching } from "./week-view.server";
 
 /** All that planned lessons are held against, read once for all of them. */
 export interface Known {
@@ -38,17 +38,34 @@ export async function knownAround(
   planned: readonly Planned[],
   margin = 0,
 ): Promise<Known> {
-  const days = planned.map(({ startsAt, zone }) => dayOf(startsAt, zone)).sort(compareDays);
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return { lessons: [], rooms: new Map(), clusters: [] };
-  const window = { startsOn: addDays(first, -margin - 1), endsOn: addDays(last, margin + 1) };
-  const roomIds = uniqueOf(planned.flatMap(({ roomId }) => (roomId ? [roomId] : [])));
+  const window = windowOf(planned, margin);
+  const roomIds = roomIdsOf(planned);
   const rooms = await client.room.findMany({ where: { id: { in: roomIds } } });
   return {
     lessons: await lessonsIn(client, planned, { window, roomIds }),
     rooms: new Map(rooms.map(({ id, name, seats }) => [id, { id, name, seats }])),
     clusters: await clustersIn(client, uniqueOf(planned.flatMap((one) => one.clusterIds)), window),
   };
+}
+
+/** Only the lessons: enough to know what is impossible. */
+export async function knownLessons(client: Tx, planned: readonly Planned[]): Promise<Known> {
+  const bounds = { window: windowOf(planned, 0), roomIds: roomIdsOf(planned) };
+  return { lessons: await lessonsIn(client, planned, bounds), rooms: new Map(), clusters: [] };
+}
+
+/** The days of the lessons and one more on either side, for those that last over midnight. */
+function windowOf(planned: readonly Planned[], margin: number): ClosedRange {
+  const days = planned.map(({ startsAt, zone }) => dayOf(startsAt, zone)).sort(compareDays);
+  const first = days[0] ?? today();
+  return {
+    startsOn: addDays(first, -margin - 1),
+    endsOn: addDays(days.at(-1) ?? first, margin + 1),
+  };
+}
+
+function roomIdsOf(planned: readonly Planned[]): string[] {
+  return uniqueOf(planned.flatMap(({ roomId }) => (roomId ? [roomId] : [])));
 }
 
 async function lessonsIn(
@@ -77,11 +94,7 @@ async function lessonsIn(
   return rows.map(toLessonFact);
 }
 
-async function clustersIn(
-  client: Tx,
-  ids: string[],
-  window: ClosedRange,
-): Promise<KnownCluster[]> {
+async function clustersIn(client: Tx, ids: string[], window: ClosedRange): Promise<KnownCluster[]> {
   const rows = await clusterRows(client, ids, window);
   return rows.map(({ id, name, cohort, memberships }) => ({
     id,

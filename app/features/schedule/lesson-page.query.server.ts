@@ -3,7 +3,6 @@ import type { Prisma } from "~/db/generated/client";
 import type { Actor } from "~/domain/access/actor";
 import { found } from "~/domain/access/refusal";
 import { formatWallTime } from "~/domain/calendar/wall-time";
-import type { WarningCode } from "~/domain/schedule/warnings";
 import { today } from "~/platform/clock";
 import { manages } from "./lesson-access.server";
 import type { LessonDraft } from "./lesson-draft";
@@ -53,7 +52,6 @@ export async function lessonPage(actor: Actor, lessonId: string): Promise<Lesson
     firstClusterId: clusterIds[0] ?? null,
     links: row.links,
     seriesVersion: row.series?.version ?? null,
-    overridden: row.overridden as WarningCode[],
     overrideReason: row.overrideReason,
   };
   return {

@@ -1,4 +1,3 @@
-import type { WarningCode } from "~/domain/schedule/warnings";
 import type { MaterialLink } from "./wanted-lesson";
 import type { WeekLesson } from "./week-view";
 
@@ -11,7 +10,6 @@ export interface ReadLesson extends WeekLesson {
   readonly links: readonly MaterialLink[];
   /** Null for a lesson on its own. */
   readonly seriesVersion: number | null;
-  /** What it was planned in spite of, and why. */
-  readonly overridden: readonly WarningCode[];
+  /** Why it was planned in spite of a warning. */
   readonly overrideReason: string | null;
 }

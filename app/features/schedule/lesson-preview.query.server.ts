@@ -48,7 +48,7 @@ export async function previewLesson(
     warnings,
     sameDay: sameDay.map((lesson) => toSameDay(lesson, clashing.has(lesson.id))),
     alternatives: alternatives.map((span) => toAlternative(span, planned.zone)),
-    others: others && others.map((one) => toFollowing(known, one)),
+    others: others?.map((one) => toFollowing(known, one)) ?? null,
   };
 }
 

@@ -64,6 +64,12 @@ export const lessonShape = {
 
 export type LessonFields = z.infer<z.ZodObject<typeof lessonShape>>;
 
+const LINKS = [
+  ["linkTitle1", "linkUrl1"],
+  ["linkTitle2", "linkUrl2"],
+  ["linkTitle3", "linkUrl3"],
+] as const;
+
 /** What no field knows alone. */
 export function checkLesson(fields: LessonFields, context: z.RefinementCtx): void {
   const refuse = (path: keyof LessonFields, message: string) =>
@@ -73,8 +79,8 @@ export function checkLesson(fields: LessonFields, context: z.RefinementCtx): voi
   if (!fields.title && !fields.module1) refuse("title", "required");
   if (!fields.place && !fields.onlineUrl) refuse("place", "requiredChoice");
   if (fields.place === "elsewhere" && !fields.elsewhere) refuse("elsewhere", "required");
-  if (fields.linkTitle1 && !fields.linkUrl1) refuse("linkUrl1", "required");
-  if (fields.linkTitle2 && !fields.linkUrl2) refuse("linkUrl2", "required");
-  if (fields.linkTitle3 && !fields.linkUrl3) refuse("linkUrl3", "required");
+  for (const [title, url] of LINKS) {
+    if (fields[title] && !fields[url]) refuse(url, "required");
+  }
   if (fields.override && !fields.overrideReason) refuse("overrideReason", "reasonRequired");
 }

@@ -61,7 +61,11 @@ async function boundsOf(
 }
 
 /** The same lesson on another day at the same time of the clock. */
-export function onDay<P extends Planned>(planned: P, on: Day, time: { from: number; to: number }): P {
+export function onDay<P extends Planned>(
+  planned: P,
+  on: Day,
+  time: { from: number; to: number },
+): P {
   const { zone } = planned;
   const startsAt = instantAt(on, time.from, zone);
   return { ...planned, startsAt, endsAt: instantAt(on, time.to, zone) };

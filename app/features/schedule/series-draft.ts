@@ -1,4 +1,4 @@
-import { addDays, day as knownDay, isDay, weekdayOf } from "~/domain/calendar/day";
+import { addDays, isDay, day as knownDay, weekdayOf } from "~/domain/calendar/day";
 import { draftFromAddress, type LessonDraft } from "./lesson-draft";
 
 const TEXTS = ["everyWeeks", "untilOn", "phaseId", "holidays", "skipClashes"] as const;

@@ -19,6 +19,10 @@ export interface SeriesPage {
   /** Dates of the rhythm without a lesson: a holiday, or taken out. */
   readonly skipped: readonly { readonly on: string; readonly holiday: HolidayName | null }[];
   /** The series that this one was parted from, and those parted from it. */
-  readonly parts: readonly { readonly id: string; readonly startsOn: string; readonly endsOn: string }[];
+  readonly parts: readonly {
+    readonly id: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+  }[];
   readonly firstClusterId: string | null;
 }

@@ -13,6 +13,7 @@ import { aLesson } from "../../factories/lessons";
 import { anAccount, aTrainee, aTrainer } from "../../factories/people";
 import { aPlacement, aPlan } from "../../factories/placements";
 import { aModule } from "../../factories/programmes";
+import { aSeries } from "../../factories/series";
 import { aRoom, aSite } from "../../factories/sites";
 import { ORIGIN } from "../visitor";
 import type { Persona, Subject } from "./handler";
@@ -69,12 +70,14 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
   await aPlacement(db, { planId: plan.id, practicalTrainerId: practical.id, ...placed });
   const draft = await aPlan(db, { cohortId });
   const room = await aRoom(db);
+  const series = await aSeries(db);
   const lesson = await aLesson(db, {
     on: day(1),
     trainerIds: [trainer.id],
     clusterIds: [clusterId],
     roomId: room.id,
     modules: [{ moduleId: module.id, plannedMinutes: 90 }],
+    seriesId: series.id,
   });
   const ids = {
     cohortId,
@@ -93,6 +96,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     draftId: draft.id,
     roomId: room.id,
     lessonId: lesson.id,
+    seriesId: series.id,
     importId: await anImport(cohortId),
     accountId: (await anAccount(db, { role: "planner" })).id,
     personId: trainee.personId,

@@ -5,6 +5,30 @@ import type { LessonChoices } from "../lesson-choices";
 
 const ROWS = [1, 2, 3];
 
+export function MaterialFields() {
+  const { t } = useTranslation("schedule");
+  return (
+    <Section title={t("lesson.material")} summary={t("lesson.materialHint")}>
+      {ROWS.map((number) => (
+        <div key={number} className="form-grid">
+          <TextInput
+            name={`linkUrl${number}`}
+            type="url"
+            label={t("lesson.linkUrl", { number })}
+            optional
+          />
+          <TextInput
+            name={`linkTitle${number}`}
+            label={t("lesson.linkTitle", { number })}
+            maxLength={120}
+            optional
+          />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
 export function ContentFields({ choices }: { choices: LessonChoices }) {
   const { t } = useTranslation("schedule");
   return (

@@ -40,13 +40,34 @@ export function LessonFacts({ lesson }: { lesson: ReadLesson }) {
               </a>
             ),
           },
-          { term: t("lesson.trainers"), value: lesson.trainers.join(", ") },
+          {
+            term: t("lesson.trainers"),
+            value: lesson.trainers.join(", "),
+          },
           { term: t("lesson.clusters"), value: lesson.clusters.join(", ") },
           modules.length > 0 && { term: t("lesson.modules"), value: <Modules of={modules} /> },
           note !== null && { term: t("lesson.note"), value: note },
+          lesson.links.length > 0 && {
+            term: t("lesson.material"),
+            value: <Links of={lesson.links} />,
+          },
         ]}
       />
     </Card>
+  );
+}
+
+function Links({ of }: { of: ReadLesson["links"] }) {
+  return (
+    <ul className="plain-list">
+      {of.map(({ title, url }) => (
+        <li key={url}>
+          <a className="link" href={url} rel="noreferrer">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

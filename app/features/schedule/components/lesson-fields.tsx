@@ -35,6 +35,12 @@ export function PeopleFields({ choices }: { choices: LessonChoices }) {
           choices={trainers}
           emptyChoice={t("lesson.noCoTrainer")}
         />
+        <SelectInput
+          name="thirdTrainerId"
+          label={t("lesson.thirdTrainer")}
+          choices={trainers}
+          emptyChoice={t("lesson.noCoTrainer")}
+        />
       </div>
     </Section>
   );
@@ -87,7 +93,18 @@ export function PlaceFields({ choices }: { choices: LessonChoices }) {
           choices={[
             { label: t("lesson.rooms"), choices: rooms },
             { label: t("lesson.sites"), choices: sites },
+            {
+              label: t("lesson.other"),
+              choices: [{ value: "elsewhere", label: t("lesson.elsewhereChoice") }],
+            },
           ]}
+        />
+        <TextInput
+          name="elsewhere"
+          label={t("lesson.elsewhere")}
+          hint={t("lesson.elsewhereHint")}
+          maxLength={200}
+          optional
         />
         <TextInput
           name="onlineUrl"

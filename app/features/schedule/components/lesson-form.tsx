@@ -1,17 +1,20 @@
 import type { FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
-import { SubmitButton } from "~/ui/form/inputs";
+import { paths } from "~/http/paths";
+import { RadioInput, SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
+import { Section } from "~/ui/section";
+import { CHANGE_SCOPES } from "../change-lesson.schema";
 import type { LessonChoices } from "../lesson-choices";
 import type { LessonDraft } from "../lesson-draft";
 import type { LessonPreview } from "../lesson-preview";
-import { ContentFields } from "./lesson-content-fields";
+import { ContentFields, MaterialFields } from "./lesson-content-fields";
 import { PeopleFields, PlaceFields, TimeFields } from "./lesson-fields";
 import { LessonPreviewPanel } from "./lesson-preview-panel";
 import { OverrideFields } from "./override-fields";
-import { useLessonPreview } from "./use-lesson-preview";
+import { usePreview } from "./use-preview";
 import "./lesson-form.css";
 
 interface LessonFormProps {
@@ -19,6 +22,8 @@ interface LessonFormProps {
   intent: string;
   hidden?: Record<string, string | number>;
   lessonId: string | null;
+  /** Asks how far in its series a change reaches. */
+  isInSeries?: boolean;
   draft: LessonDraft;
   choices: LessonChoices;
   /** What the server knew when the page was asked for. */
@@ -29,29 +34,31 @@ interface LessonFormProps {
 
 /** Fields on the left, what speaks against them on the right, while they are being filled in. */
 export function LessonForm(props: LessonFormProps) {
-  const { schema, intent, hidden, lessonId, draft, choices } = props;
+  const { schema, intent, hidden, draft, choices, isInSeries = false } = props;
   const { t } = useTranslation(["schedule", "common"]);
-  const live = useLessonPreview(lessonId, props.preview);
+  const { check, ...live } = usePreview(previewAddress(props.lessonId), props.preview);
   return (
     <IntentForm
       schema={schema}
       intent={intent}
-      defaults={draft}
+      defaults={{ ...(isInSeries && { scope: "this" }), ...draft }}
       className="stack stack--loose"
       {...(hidden && { hidden })}
     >
-      <div className="lesson-form" onChange={live.check}>
+      <div className="lesson-form" onChange={check}>
         <div className="stack stack--loose lesson-form__fields">
+          {isInSeries && <ScopeField />}
           <TimeFields />
           <PeopleFields choices={choices} />
           <PlaceFields choices={choices} />
           <ContentFields choices={choices} />
+          <MaterialFields />
         </div>
         <aside className="lesson-form__preview">
-          <LessonPreviewPanel preview={live.preview} isChecking={live.isChecking} />
+          <LessonPreviewPanel {...live} />
         </aside>
         <div className="stack lesson-form__end">
-          <OverrideFields isNeeded={(live.preview?.warnings.length ?? 0) > 0} />
+          <OverrideFields isNeeded={isWarned(live.preview)} />
           <div className="form-actions">
             <SubmitButton>{props.submitLabel}</SubmitButton>
             <LinkButton to={props.cancelTo}>{t("common:action.cancel")}</LinkButton>
@@ -60,4 +67,27 @@ export function LessonForm(props: LessonFormProps) {
       </div>
     </IntentForm>
   );
+}
+
+function ScopeField() {
+  const { t } = useTranslation("series");
+  return (
+    <Section title={t("scope.title")} summary={t("scope.hint")}>
+      <RadioInput
+        name="scope"
+        label={t("scope.title")}
+        labelHidden
+        choices={CHANGE_SCOPES.map((scope) => ({ value: scope, label: t(`scope.${scope}`) }))}
+      />
+    </Section>
+  );
+}
+
+function previewAddress(lessonId: string | null): string {
+  return lessonId ? `${paths.previewLesson()}?lesson=${lessonId}` : paths.previewLesson();
+}
+
+function isWarned(preview: LessonPreview | null): boolean {
+  if (!preview) return false;
+  return [preview, ...(preview.others ?? [])].some(({ warnings }) => warnings.length > 0);
 }

@@ -7,16 +7,19 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { TextLink } from "~/ui/text-link";
 import { formatDuration } from "~/words/format";
-import { say } from "~/words/say";
 import type { LessonPreview } from "../lesson-preview";
+import { AlternativesList } from "./alternatives-list";
+import { FollowingLessons } from "./following-lessons";
+import { Sentences, useSentences } from "./sentences";
 
 interface LessonPreviewPanelProps {
   preview: LessonPreview | null;
   isChecking: boolean;
+  checkSoon: (form: HTMLFormElement | null) => void;
 }
 
 /** What speaks against the lesson as it stands in the form, and what else is on that day. */
-export function LessonPreviewPanel({ preview, isChecking }: LessonPreviewPanelProps) {
+export function LessonPreviewPanel({ preview, isChecking, checkSoon }: LessonPreviewPanelProps) {
   const { t } = useTranslation("schedule");
   return (
     <Card
@@ -29,19 +32,29 @@ export function LessonPreviewPanel({ preview, isChecking }: LessonPreviewPanelPr
     >
       <div className="stack" aria-live="polite">
         {preview ? <Findings preview={preview} /> : <p className="muted">{t("preview.waiting")}</p>}
+        {preview && <AlternativesList alternatives={preview.alternatives} onTaken={checkSoon} />}
+        {preview?.others && <FollowingLessons lessons={preview.others} />}
         {preview && <SameDay lessons={preview.sameDay} />}
-        <noscript>
-          <Button type="submit" formMethod="get" icon="refresh">
-            {t("preview.check")}
-          </Button>
-        </noscript>
+        <CheckWithoutScripts />
       </div>
     </Card>
   );
 }
 
+export function CheckWithoutScripts() {
+  const { t } = useTranslation("schedule");
+  return (
+    <noscript>
+      <Button type="submit" formMethod="get" formNoValidate icon="refresh">
+        {t("preview.check")}
+      </Button>
+    </noscript>
+  );
+}
+
 function Findings({ preview: { clashes, warnings } }: { preview: LessonPreview }) {
-  const { t, i18n } = useTranslation("schedule");
+  const { t } = useTranslation("schedule");
+  const { ofClash } = useSentences();
   if (clashes.length === 0 && warnings.length === 0) {
     return (
       <Alert tone="success" title={t("preview.free")}>
@@ -53,11 +66,7 @@ function Findings({ preview: { clashes, warnings } }: { preview: LessonPreview }
     <>
       {clashes.length > 0 && (
         <Alert tone="danger" title={t("preview.clashes", { count: clashes.length })}>
-          <Sentences
-            sentences={clashes.map(({ code, values }) =>
-              say(i18n, { key: `schedule:refused.${code}`, ...(values && { values }) }),
-            )}
-          />
+          <Sentences sentences={clashes.map(ofClash)} />
         </Alert>
       )}
       {warnings.length > 0 && <Warnings warnings={warnings} />}
@@ -66,27 +75,12 @@ function Findings({ preview: { clashes, warnings } }: { preview: LessonPreview }
 }
 
 function Warnings({ warnings }: { warnings: readonly LessonWarning[] }) {
-  const { t, i18n } = useTranslation("schedule");
-  const sentences = warnings.map(({ code, values }) => {
-    const holiday =
-      values.holiday && say(i18n, { key: `schedule:holiday.${values.holiday}`, values: {} });
-    const all = { ...values, ...(holiday && { holiday }) };
-    return say(i18n, { key: `schedule:warning.${code}`, values: all });
-  });
+  const { t } = useTranslation("schedule");
+  const { ofWarning } = useSentences();
   return (
     <Alert tone="warning" title={t("preview.warnings", { count: warnings.length })}>
-      <Sentences sentences={sentences} />
+      <Sentences sentences={warnings.map(ofWarning)} />
     </Alert>
-  );
-}
-
-function Sentences({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <ul className="plain-list lesson-form__sentences">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -6,7 +6,8 @@ import { Badge } from "~/ui/badge";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import { formatMinuteRange } from "~/words/format";
-import type { WeekLesson } from "../week-view";
+import type { LessonWas, WeekLesson } from "../week-view";
+import { ChangedMark, WasSentence } from "./lesson-was";
 
 interface WeekLessonBlockProps {
   lesson: WeekLesson;
@@ -45,8 +46,23 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
           <span className="week-lesson__reason">{lesson.cancelReason}</span>
         </p>
       )}
+      {lesson.changed && <Changed was={lesson.changed} />}
       <LessonFacts lesson={lesson} showClusters={showClusters} />
     </li>
+  );
+}
+
+/** A lesson that is not as it was announced says so, and how it was. */
+function Changed({ was }: { was: LessonWas }) {
+  return (
+    <p className="week-lesson__changed">
+      <ChangedMark />
+      {was.parts.map((part) => (
+        <span key={part} className="week-lesson__was">
+          <WasSentence was={was} part={part} />
+        </span>
+      ))}
+    </p>
   );
 }
 

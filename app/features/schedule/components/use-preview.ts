@@ -1,14 +1,13 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
-import { paths } from "~/http/paths";
-import type { LessonPreview } from "../lesson-preview";
 
 const PAUSE_MILLISECONDS = 300;
 
 /**
  * Asks the server after each change, once the fields have been quiet for a moment. Not through the
  * router: a check that fails must never replace the page with what somebody has typed.
+ * @param address answers `{ preview }` to the form's fields.
  */
-export function useLessonPreview(lessonId: string | null, first: LessonPreview | null) {
+export function usePreview<Preview>(address: string, first: Preview | null) {
   const [preview, show] = useState(first);
   const [isChecking, setChecking] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -17,20 +16,23 @@ export function useLessonPreview(lessonId: string | null, first: LessonPreview |
     async (form: HTMLFormElement) => {
       const { signal } = restarted(request);
       setChecking(true);
-      const answer = await fetchPreview(searchOf(form, lessonId), signal);
+      const answer = await fetchPreview<Preview>(addressFor(form, address), signal);
       if (signal.aborted) return;
       setChecking(false);
       if (answer) show(answer.preview);
     },
-    [lessonId],
+    [address],
   );
-  const check = useCallback(
-    ({ currentTarget }: FormEvent<HTMLElement>) => {
-      const form = currentTarget.closest("form");
+  const checkSoon = useCallback(
+    (form: HTMLFormElement | null) => {
       clearTimeout(timer.current);
       if (form) timer.current = setTimeout(() => void ask(form), PAUSE_MILLISECONDS);
     },
     [ask],
+  );
+  const check = useCallback(
+    ({ currentTarget }: FormEvent<HTMLElement>) => checkSoon(currentTarget.closest("form")),
+    [checkSoon],
   );
   useEffect(
     () => () => {
@@ -39,7 +41,7 @@ export function useLessonPreview(lessonId: string | null, first: LessonPreview |
     },
     [],
   );
-  return { preview, isChecking, check };
+  return { preview, isChecking, check, checkSoon };
 }
 
 function restarted(request: { current: AbortController | undefined }): AbortController {
@@ -48,24 +50,22 @@ function restarted(request: { current: AbortController | undefined }): AbortCont
   return request.current;
 }
 
-function searchOf(form: HTMLFormElement, lessonId: string | null): URLSearchParams {
-  const search = new URLSearchParams(lessonId ? { lesson: lessonId } : {});
+function addressFor(form: HTMLFormElement, address: string): string {
+  const [path, given] = address.split("?");
+  const search = new URLSearchParams(given);
   for (const [name, value] of new FormData(form)) {
     if (typeof value === "string" && name !== "note") search.append(name, value);
   }
-  return search;
+  return `${path}?${search}`;
 }
 
 /** Null when the server could not be asked; what was known stays on the page. */
-async function fetchPreview(
-  search: URLSearchParams,
+async function fetchPreview<Preview>(
+  address: string,
   signal: AbortSignal,
-): Promise<{ preview: LessonPreview | null } | null> {
+): Promise<{ preview: Preview | null } | null> {
   try {
-    const response = await fetch(`${paths.previewLesson()}?${search}`, {
-      signal,
-      headers: { Accept: "application/json" },
-    });
+    const response = await fetch(address, { signal, headers: { Accept: "application/json" } });
     return response.ok && !response.redirected ? await response.json() : null;
   } catch {
     return null;

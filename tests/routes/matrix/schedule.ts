@@ -1,0 +1,87 @@
+import { addDays } from "~/domain/calendar/day";
+import { paths } from "~/http/paths";
+import { today } from "~/platform/clock";
+import { type Area, loggedIn } from "./handler";
+import type { Ids } from "./world";
+
+const stale = [409, 409, 409, 404] as const;
+const FORM_VERSION = { version: "999" };
+const series = { path: ({ seriesId }: Ids) => paths.series(seriesId) };
+
+/** Whoever plans lessons has the form; what it offers differs. */
+const those = loggedIn({
+  trainee: 403,
+  trainer: 200,
+  practical: 200,
+  planner: 200,
+  administrator: 403,
+});
+/** Who may plan no lessons at all is told so, whatever the series. */
+const keepers = loggedIn({
+  trainee: 403,
+  trainer: [409, 404, 404, 404],
+  practical: 404,
+  planner: stale,
+  administrator: 403,
+});
+
+export const schedule: Area = {
+  "routes/series.new": {
+    loader: { path: ({ clusterId }) => paths.newSeries({ cluster: clusterId }), expect: those },
+    intents: {
+      add: {
+        path: ({ clusterId }) => paths.newSeries({ cluster: clusterId }),
+        form: ({ clusterId, trainerId }) => ({
+          clusterIds: [clusterId],
+          title: "Lerngruppe",
+          day: addDays(today(), 20),
+          weekdays: ["1", "3"],
+          untilOn: addDays(today(), 40),
+          from: "15:00",
+          to: "16:00",
+          trainerId,
+          onlineUrl: "https://example.org/raum",
+          override: "on",
+          overrideReason: "Absprache mit dem Kundenzentrum",
+        }),
+        expect: loggedIn({
+          trainee: 403,
+          trainer: [303, 404, 404, 404],
+          practical: 404,
+          planner: [409, 303, 303, 404],
+          administrator: 403,
+        }),
+      },
+    },
+  },
+  "routes/series.preview": { loader: { path: paths.previewSeries, expect: those } },
+  "routes/series.$seriesId": {
+    loader: {
+      ...series,
+      expect: loggedIn({
+        trainee: 403,
+        trainer: [200, 404, 404, 404],
+        practical: 404,
+        planner: [200, 200, 200, 404],
+        administrator: 403,
+      }),
+    },
+    intents: {
+      addDate: {
+        ...series,
+        form: ({ seriesId }) => ({ seriesId, day: addDays(today(), 60), ...FORM_VERSION }),
+        expect: keepers,
+      },
+      takeOut: {
+        ...series,
+        form: ({ seriesId, lessonId }) => ({
+          seriesId,
+          lessonId,
+          reason: "Erkrankt",
+          ...FORM_VERSION,
+        }),
+        expect: keepers,
+      },
+    },
+  },
+};
