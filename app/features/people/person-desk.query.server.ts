@@ -4,7 +4,8 @@ import { fromDbDayOrNull } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
-import { now } from "~/platform/clock";
+import { dayOf } from "~/domain/calendar/day";
+import { CITY_ZONE, now } from "~/platform/clock";
 import { personHistory } from "./person-history.query.server";
 
 export type PersonDesk = Awaited<ReturnType<typeof personDesk>>;
@@ -25,7 +26,7 @@ export async function personDesk(actor: Actor, personId: string) {
       version: restriction.version,
       site: restriction.barredSite?.name ?? null,
       minutes: restriction.maxCommuteMinutes,
-      acceptedAt: restriction.acceptedAt?.toISOString() ?? null,
+      acceptedOn: restriction.acceptedAt && dayOf(restriction.acceptedAt, CITY_ZONE),
     })),
     sites: row.trainee ? await sitesToBar() : [],
     history: await personHistory(

@@ -9,6 +9,7 @@ import { changeTrainer } from "~/features/people/change-trainer.server";
 import { personDesk } from "~/features/people/person-desk.query.server";
 import { addRestrictionSchema } from "~/features/people/restriction.schema";
 import { withdrawRestriction } from "~/features/people/withdraw-restriction.server";
+import { today } from "~/platform/clock";
 import { aNonPlannerOfEachRole, aPlannerActor } from "../../factories/actors";
 import { aCluster, aClusterTrainer } from "../../factories/clusters";
 import { aPerson, aTrainee, aTrainer } from "../../factories/people";
@@ -92,7 +93,7 @@ describe("what planning respects", () => {
     expect(await addRestriction(planner, facts)).toMatchObject({ ok: true });
     const { restrictions } = await personDesk(planner, trainee.personId);
     expect(restrictions).toMatchObject([{ site: site.name, minutes: 45 }]);
-    expect(restrictions[0]?.acceptedAt).not.toBeNull();
+    expect(restrictions[0]?.acceptedOn).toBe(today());
     const empty = { traineeId: trainee.id, barredSiteId: "", maxCommuteMinutes: "" };
     expect(addRestrictionSchema.safeParse(empty).success).toBe(false);
   });

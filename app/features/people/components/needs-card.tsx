@@ -39,20 +39,22 @@ export function NeedsCard({ traineeId, restrictions, sites }: NeedsCardProps) {
 
 function Need({ restriction }: { restriction: Restriction }) {
   const { t } = useTranslation("people");
-  const { acceptedAt } = restriction;
-  const since = formatDate(acceptedAt?.slice(0, 10) ?? "2000-01-01", useLocale());
+  const locale = useLocale();
+  const { acceptedOn } = restriction;
   return (
     <li className="inline inline--spread">
       <span className="inline">
         <NeedText restriction={restriction} />
-        {acceptedAt ? (
-          <span className="small muted">{t("needs.since", { since })}</span>
+        {acceptedOn ? (
+          <span className="small muted">
+            {t("needs.since", { since: formatDate(acceptedOn, locale) })}
+          </span>
         ) : (
           <Badge tone="warning">{t("needs.proposed")}</Badge>
         )}
       </span>
       <span className="inline">
-        {!acceptedAt && (
+        {!acceptedOn && (
           <Form method="post">
             <RestrictionFields restriction={restriction} />
             <Button type="submit" name="intent" value="acceptNeed" size="small" icon="check">
