@@ -5,12 +5,6 @@ import { fold } from "./list-text";
 
 export type ListValue = string | number | null;
 
-export type ValueProblemCode =
-  | "text-too-long"
-  | "number-unreadable"
-  | "number-out-of-range"
-  | "choice-unknown";
-
 /** What is to be said about a cell, before it is known which field it stands in. */
 export type ValueProblem = Omit<CellProblem, "field">;
 
