@@ -7,7 +7,7 @@ import { type Day, laterOf } from "~/domain/calendar/day";
 import { instantAt } from "~/domain/calendar/wall-time";
 import { CITY_ZONE } from "~/platform/clock";
 
-/** Four queries, whoever it is. */
+/** Three queries, whoever it is. */
 export async function affectedFrom(client: Tx, traineeId: string, from: Day) {
   const row = await load(client, traineeId, from);
   const memberships = row.memberships.map(({ id, cluster, ...dates }) => ({
