@@ -3,7 +3,7 @@ export const enrolment = {
   pageTitle: "Ausbildungsverlauf: {{name}}",
   open: "Ausbildungsverlauf",
   summary: "{{name}}, Jahrgang {{cohort}}",
-  over: "Die Ausbildung ist beendet. Einen weiteren Schritt gibt es nicht.",
+  over: "Die Ausbildung endet mit dem letzten Schritt. Einen weiteren gibt es nicht.",
   state: "Stand heute",
   next: {
     title: "Nächster Schritt",

@@ -6,7 +6,7 @@ export const enrolment: SameKeys<typeof german> = {
   pageTitle: "Course of training: {{name}}",
   open: "Course of training",
   summary: "{{name}}, cohort {{cohort}}",
-  over: "The training has ended. There is no further step.",
+  over: "The training ends with the last step. There is no further one.",
   state: "State today",
   next: {
     title: "Next step",
