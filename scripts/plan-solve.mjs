@@ -61,7 +61,7 @@ async function textOf(path) {
 
 /** The limit holds for the whole command: its start, which npm makes longer, and writing the answer count. */
 function timeLeft(seconds) {
-  const margin = Math.min(1.5, 0.3 + seconds / 50);
+  const margin = Math.min(2.5, 0.3 + seconds / 30);
   return Math.max(0.3, seconds - process.uptime() - margin);
 }
 

@@ -8,14 +8,12 @@ interface Watch {
 }
 
 let loading: ReturnType<typeof loadHighs> | undefined;
+type Highs = Awaited<ReturnType<typeof loadHighs>>;
 
 /** Reports every dual bound that HiGHS proves for the program, until it is solved or stopped. */
 export async function proveBound(program: LinearProgram, watch: Watch): Promise<void> {
-  loading ??= loadHighs();
-  const highs = await loading;
-  const { mipLogging, mipInterrupt } = highs.constants.callbackType;
-  const model = highs.createModel(modelData(program));
-  try {
+  await withProgram(program, (model, highs) => {
+    const { mipLogging, mipInterrupt } = highs.constants.callbackType;
     model.options.set({ output_flag: false, time_limit: watch.seconds, mip_rel_gap: 0 });
     model.run({
       [mipLogging]: (event) => {
@@ -26,6 +24,19 @@ export async function proveBound(program: LinearProgram, watch: Watch): Promise<
       },
     });
     watch.report(Number(model.info.get("mip_dual_bound")));
+  });
+}
+
+/** Loads the program into HiGHS, which keeps it outside the reach of the garbage collector, and frees it after use. */
+export async function withProgram<T>(
+  program: LinearProgram,
+  use: (model: ReturnType<Highs["createModel"]>, highs: Highs) => T,
+): Promise<T> {
+  loading ??= loadHighs();
+  const highs = await loading;
+  const model = highs.createModel(modelData(program));
+  try {
+    return use(model, highs);
   } finally {
     model.dispose();
   }
