@@ -128,6 +128,7 @@ const table: { [A in Action]: Case<A>[] } = {
     { of: "a foreign lesson", subject: lesson(["other"], ["other"]), by: nobody },
   ],
   "person.manage": anybody(["planner"]),
+  "programme.manage": anybody(["planner"]),
   "trainee.list": anybody(["planner", "trainer", "practical"]),
   "trainee.read": [
     { of: "themselves", subject: trainee("me"), by: ["planner", "trainee"] },
