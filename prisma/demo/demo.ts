@@ -11,6 +11,7 @@ import { seedClusterChanges } from "./cluster-changes";
 import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
+import { seedLessonChanges } from "./lesson-changes";
 import { seedLessons } from "./lessons";
 import { seedLevels } from "./levels";
 import { seedNextCurriculum } from "./next-curriculum";
@@ -50,6 +51,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedWishes(db, trainees, today);
   const stays = await seedPlans(db, { cohorts, clusters, trainers, today });
   const lessons = await seedLessons(db, { cohorts, clusters, week });
+  await seedLessonChanges(db, lessons, today);
   await seedAttendance(db, lessons, today);
   await seedLevels(db, { cohorts, clusters, stays, today });
   await seedRecords(db, { trainees, clusters, week, today });

@@ -1,10 +1,11 @@
 import { toDbDay } from "../../app/db/dates";
 import type { PrismaClient } from "../../app/db/generated/client";
-import { addDays, type Day } from "../../app/domain/calendar/day";
+import type { Day } from "../../app/domain/calendar/day";
 import { instantAt } from "../../app/domain/calendar/wall-time";
 import { chance, seedId } from "../seed-id";
 import type { DemoCluster } from "./groups";
 import { type PlannedLesson, plannedLessons } from "./lesson-plan";
+import { learningGroupSeries, outOfSeries } from "./lesson-series";
 import type { CohortPlot } from "./story";
 import { type Booking, ROOMS, Timetable } from "./timetable";
 
@@ -33,7 +34,7 @@ export async function seedLessons(db: PrismaClient, cast: Cast): Promise<DemoLes
     })),
   });
   await db.series.createMany({
-    data: cast.clusters.map((cluster) => seriesOf(cluster, cast.week)),
+    data: cast.clusters.map((cluster) => learningGroupSeries(cluster, cast.week)),
   });
   const lessons = timetabled(cast);
   await db.lesson.createMany({ data: lessons.map(lessonRow) });
@@ -63,7 +64,11 @@ function timetabled({ cohorts, clusters, week }: Cast): DemoLesson[] {
   const timetable = new Timetable();
   return clusters.flatMap((cluster) => {
     const cohort = cohorts.find(({ name }) => name === cluster.cohort);
-    return (cohort ? plannedLessons(cluster, cohort, week) : []).flatMap((planned) => {
+    const all = cohort ? plannedLessons(cluster, cohort, week) : [];
+    const taught = all.filter(
+      (planned) => !planned.isWeekly || planned.on !== outOfSeries(cluster, week),
+    );
+    return taught.flatMap((planned) => {
       const wanted = { ...planned, clusterIds: [cluster.id], trainerId: cluster.trainerId };
       const booking = timetable.book({ ...wanted, seats: cluster.members.length + 1 });
       return booking ? [lessonOf(planned, booking)] : [];
@@ -87,7 +92,10 @@ function lessonRow({ id, startsAt, endsAt, active, cluster, planned, roomId }: D
   const before = new Date(startsAt.getTime() - 86_400_000);
   return {
     id,
-    seriesId: planned.isWeekly ? seedId(`series:${cluster.id}`) : null,
+    ...(planned.isWeekly && {
+      seriesId: seedId(`series:${cluster.id}`),
+      seriesOn: toDbDay(planned.on),
+    }),
     title: planned.title,
     startsAt,
     endsAt,
@@ -96,18 +104,5 @@ function lessonRow({ id, startsAt, endsAt, active, cluster, planned, roomId }: D
     ...(active
       ? {}
       : { cancelledAt: before, cancelReason: "Ausbilder*in verhindert, Ersatztermin folgt" }),
-  };
-}
-
-function seriesOf(cluster: DemoCluster, week: Day) {
-  const weekday = ["TH", "FR"][cluster.number % 2];
-  return {
-    id: seedId(`series:${cluster.id}`),
-    title: "Lerngruppe",
-    recurrence: `FREQ=WEEKLY;BYDAY=${weekday}`,
-    startsOn: toDbDay(addDays(week, -42)),
-    endsOn: toDbDay(addDays(week, 42)),
-    startMinute: 13 * 60,
-    durationMinutes: 90,
   };
 }
