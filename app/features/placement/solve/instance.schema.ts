@@ -6,7 +6,7 @@ const count = z.number().int().min(0).max(MOST);
 const id = z.string().min(1).max(200);
 const assigned = z.object({ trainee: id, phase: id, site: id });
 
-export const weightsSchema = z.object({
+const weightsSchema = z.object({
   commuteMinute: count,
   longCommuteMinute: count,
   longCommuteFrom: count,
@@ -55,5 +55,3 @@ export const instanceSchema = z.object({
   previous: z.array(assigned.extend({ site: id.nullable() })),
   weights: weightsSchema,
 });
-
-export type RawInstance = z.infer<typeof instanceSchema>;
