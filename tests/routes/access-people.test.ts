@@ -1,0 +1,4 @@
+import { groups } from "./matrix/groups";
+import { judge } from "./matrix/judge";
+
+judge(groups.people);

@@ -1,0 +1,20 @@
+import { accounts } from "./accounts";
+import { clusters } from "./clusters";
+import { curricula } from "./curricula";
+import { enrolment } from "./enrolment";
+import type { Area } from "./handler";
+import { lists } from "./lists";
+import { people } from "./people";
+import { placement } from "./placement";
+import { register } from "./register";
+import { schedule } from "./schedule";
+import { sites } from "./sites";
+import { training } from "./training";
+
+/** The whole matrix; each group is judged in a file of its own, so that they share the cores. */
+export const groups = {
+  accounts: { ...accounts, ...register },
+  people: { ...people, ...lists },
+  planning: { ...curricula, ...placement, ...sites },
+  training: { ...training, ...schedule, ...clusters, ...enrolment },
+} satisfies Record<string, Area>;
