@@ -55,7 +55,6 @@ async function measured(file, instance, seconds, best, isAlone) {
   const name = file.replace(".json", "");
   const known = best[name]?.objective ?? result.objective;
   const until = (cost) => steps.find((step) => step.objective <= cost)?.at.toFixed(1) ?? "-";
-  const everybody = instance.weights.unplaced * Math.max(1, instance.trainees.length / 10);
   const alone = isAlone ? await searchAlone(linearProgramOf(modelOf(instance)), seconds) : null;
   return {
     instance: name,
@@ -64,7 +63,7 @@ async function measured(file, instance, seconds, best, isAlone) {
     "%": (100 * (result.objective / known - 1)).toFixed(2),
     bound: result.bound,
     "gap %": (100 * result.gap).toFixed(2),
-    "first s": until(Math.max(everybody, 2 * known)),
+    "first s": steps[0].at.toFixed(2),
     ...Object.fromEntries(
       NEARNESS.map((part) => [`to ${100 * part} % s`, until(known * (1 + part))]),
     ),

@@ -43,7 +43,7 @@ test("tiny instances are solved to what brute force finds, and proven so", async
 
 test("the same seed gives the same plan, and two runs at once do not disturb each other", async () => {
   const instance = town(5, 2, 3);
-  const both = [1, 1].map((seed) => solvePlacement(instance, { seconds: 40, seed }));
+  const both = [1, 1].map((seed) => solvePlacement(instance, { seconds: 55, seed }));
   const [one, other] = await Promise.all(both);
   expect(one?.placements).toEqual(other?.placements);
   expect(one?.status).toBe("optimal");
@@ -52,11 +52,15 @@ test("the same seed gives the same plan, and two runs at once do not disturb eac
 
 test("cancelling gives the best plan so far", async () => {
   const controller = new AbortController();
+  let reports = 0;
   const instance = town(60, 6, 12);
   const result = await solvePlacement(instance, {
     seconds: 30,
     signal: controller.signal,
-    onProgress: () => controller.abort(),
+    onProgress: () => {
+      // The first report comes before the threads do.
+      if (reports++ > 0) controller.abort();
+    },
   });
   expect(result.status).toBe("cancelled");
   expect(result.seconds).toBeLessThan(10);

@@ -1,11 +1,16 @@
 // How the search heats and cools: short cycles first, so that a good plan is there soon, each longer
 // than the one before. A cycle that the clock does not cut is the same for the same seed.
-import { type Annealer, anneal } from "./annealing";
+import { type Annealer, anneal, annealerOf } from "./annealing";
 import type { PlacementModel } from "./model";
 import { at, costAt, diceOf } from "./numbers";
+import { startingState } from "./plan";
 
 /** Moves between two looks at the clock; a few milliseconds. */
 const STRIDE = 4_000;
+/** The first plan, per slot, at least and at most: a tenth of a second. */
+const FIRST = 30;
+const FIRST_AT_LEAST = 20_000;
+const FIRST_AT_MOST = 150_000;
 /** The first cycle, per slot. */
 const QUENCH = 60;
 /** The cycle after it, per slot; each later one is twice as long. */
@@ -44,6 +49,17 @@ export function search(annealer: Annealer, watch: Watch): void {
     tried += length;
     length = Math.max(CYCLE * slots, 2 * length);
   }
+}
+
+/** A plan that is there at once and keeps every hard rule, however little time the search gets. */
+export function firstPlan(model: PlacementModel): { cost: number; sites: Int32Array } {
+  const annealer = annealerOf(model, startingState(model), 0);
+  const scale = typicalDifference(model);
+  annealer.temperature = scale * COLD;
+  annealer.trial.penalty = scale * PENALTY;
+  const moves = Math.max(FIRST_AT_LEAST, FIRST * annealer.ground.free.length);
+  anneal(annealer, Math.min(FIRST_AT_MOST, moves));
+  return { cost: annealer.bestCost, sites: annealer.best };
 }
 
 /** Cools once from hot to cold; false when the watch stopped it. */

@@ -18,6 +18,8 @@ export async function solvePlacement(
 ): Promise<PlacementResult> {
   const began = performance.now();
   const standings = new Standings(modelOf(instance), options.onProgress);
-  const isCancelled = await runLanes(instance, standings, options);
-  return resultOf(standings, isCancelled, (performance.now() - began) / 1_000);
+  const secondsPassed = () => (performance.now() - began) / 1_000;
+  const seconds = options.seconds - secondsPassed();
+  const isCancelled = await runLanes(instance, standings, { ...options, seconds });
+  return resultOf(standings, isCancelled, secondsPassed());
 }

@@ -3,8 +3,8 @@
 import { gapOf } from "~/domain/placement/optimiser/gap";
 import type { ProposedPlacement } from "~/domain/placement/optimiser/instance";
 import type { PlacementModel } from "~/domain/placement/optimiser/model";
-import { loneBound, namedPlan, startingState } from "~/domain/placement/optimiser/plan";
-import { scoreOf } from "~/domain/placement/optimiser/score";
+import { loneBound, namedPlan } from "~/domain/placement/optimiser/plan";
+import { firstPlan } from "~/domain/placement/optimiser/schedule";
 import type { LaneMessage } from "./lane-messages";
 
 export interface Progress {
@@ -33,11 +33,11 @@ export class Standings {
   private readonly onProgress: ((progress: Progress) => void) | undefined;
 
   constructor(model: PlacementModel, onProgress?: (progress: Progress) => void) {
-    const state = startingState(model);
     this.model = model;
-    this.start = { cost: scoreOf(model, state), sites: state.site };
+    this.start = firstPlan(model);
     this.proven = loneBound(model);
     this.onProgress = onProgress;
+    onProgress?.(this.progress());
   }
 
   take(lane: number, message: LaneMessage): void {

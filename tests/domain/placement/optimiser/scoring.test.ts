@@ -5,9 +5,10 @@ import { breakdownOf, objectiveOf } from "~/domain/placement/optimiser/breakdown
 import { hardViolationsOf } from "~/domain/placement/optimiser/hard-rules";
 import { modelOf } from "~/domain/placement/optimiser/model";
 import { loneBound, namedPlan, startingState } from "~/domain/placement/optimiser/plan";
+import { firstPlan } from "~/domain/placement/optimiser/schedule";
 import { scoreOf } from "~/domain/placement/optimiser/score";
 import { judge } from "./independent-scorer";
-import { someInstance } from "./some-instances";
+import { someInstance, town } from "./some-instances";
 
 const sizes = { trainees: 7, phases: 4, sites: 5 };
 
@@ -61,6 +62,15 @@ test("the best plan that is remembered breaks no rule", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test("the plan that is there at once places everybody of a town and breaks no rule", () => {
+  const instance = town(40, 5, 9);
+  const model = modelOf(instance);
+  const { cost, sites } = firstPlan(model);
+  const judged = judge(instance, namedPlan(model, sites));
+  expect(judged).toMatchObject({ objective: cost, broken: [] });
+  expect(judged.costs.unplaced).toBe(0);
 });
 
 test("a plan that breaks a rule is caught", () => {
