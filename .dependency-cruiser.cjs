@@ -92,7 +92,7 @@ const domain = [
     comment: "The domain knows no framework, only the calendar's arithmetic.",
     severity: "error",
     from: { path: "^app/domain/" },
-    to: { path: PACKAGES, pathNot: `${PACKAGES}(?:temporal-polyfill|feiertagejs)/` },
+    to: { path: PACKAGES, pathNot: `${PACKAGES}(?:temporal-polyfill|feiertagejs|rrule-temporal)/` },
   },
   {
     name: "2-domain-access",

@@ -25,7 +25,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function ClusterWeekPage({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation("schedule");
+  const { t } = useTranslation(["schedule", "series"]);
   const { cluster, cohort, canPlan, week } = loaderData;
   const addTo = (day?: string) => paths.newLesson({ cluster: cluster.id, ...(day && { day }) });
   return (
@@ -38,9 +38,14 @@ export default function ClusterWeekPage({ loaderData }: Route.ComponentProps) {
       {...(canPlan && {
         addTo,
         action: (
-          <LinkButton to={addTo()} variant="primary" icon="add">
-            {t("lesson.add")}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.newSeries({ cluster: cluster.id })} icon="refresh">
+              {t("series:repeat")}
+            </LinkButton>
+            <LinkButton to={addTo()} variant="primary" icon="add">
+              {t("lesson.add")}
+            </LinkButton>
+          </>
         ),
       })}
       empty={{ title: t("week.emptyCluster"), text: t("week.emptyClusterText") }}

@@ -65,7 +65,10 @@ export const action = intents({
   change: on(changeLessonSchema, async ({ actor, input }) =>
     input.scope === "this"
       ? answer(await changeLesson(actor, input), done("changed"))
-      : answer(await changeSeries(actor, input), done("changed")),
+      : answer(await changeSeries(actor, input), {
+          ...done("changed"),
+          toast: ({ count }) => ({ key: "schedule:toast.changedMany", values: { count } }),
+        }),
   ),
   cancel: on(cancelLessonSchema, async ({ actor, input }) =>
     answer(await cancelLesson(actor, input), done("cancelled")),

@@ -1,15 +1,12 @@
-import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
-import { addDays, compareDays, type Day, dayOf } from "~/domain/calendar/day";
-import type { ClosedRange, DayRange } from "~/domain/calendar/range";
+import { addDays, compareDays, dayOf } from "~/domain/calendar/day";
+import type { ClosedRange } from "~/domain/calendar/range";
 import { instantAt } from "~/domain/calendar/wall-time";
-import type { Phase } from "~/domain/cohorts/phases";
-import { displayName } from "~/domain/people/name";
 import type { Named } from "~/domain/schedule/lesson";
 import { CITY_ZONE, today } from "~/platform/clock";
+import { type KnownCluster, knownClusters } from "./known-clusters.server";
 import { lessonParts, type StoredLesson, toLessonFact } from "./lesson-fact.server";
 import type { Planned } from "./wanted-lesson";
-import { touching } from "./week-view.server";
 
 /** All that planned lessons are held against, read once for all of them. */
 export interface Known {
@@ -17,19 +14,6 @@ export interface Known {
   readonly lessons: readonly StoredLesson[];
   readonly rooms: ReadonlyMap<string, Named & { readonly seats: number }>;
   readonly clusters: readonly KnownCluster[];
-}
-
-export interface KnownCluster extends Named {
-  readonly phases: readonly Phase[];
-  readonly members: readonly KnownMember[];
-}
-
-/** Somebody in a cluster during `inCluster`; the rest is what else they have. */
-export interface KnownMember extends Named {
-  readonly birthDate: Day | null;
-  readonly inCluster: DayRange;
-  readonly absences: readonly DayRange[];
-  readonly placements: readonly (DayRange & { readonly site: string })[];
 }
 
 /** Three queries, however many lessons are planned. @param margin days before and after them. */
@@ -44,7 +28,11 @@ export async function knownAround(
   return {
     lessons: await lessonsIn(client, planned, { window, roomIds }),
     rooms: new Map(rooms.map(({ id, name, seats }) => [id, { id, name, seats }])),
-    clusters: await clustersIn(client, uniqueOf(planned.flatMap((one) => one.clusterIds)), window),
+    clusters: await knownClusters(
+      client,
+      uniqueOf(planned.flatMap((one) => one.clusterIds)),
+      window,
+    ),
   };
 }
 
@@ -92,62 +80,6 @@ async function lessonsIn(
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
   return rows.map(toLessonFact);
-}
-
-async function clustersIn(client: Tx, ids: string[], window: ClosedRange): Promise<KnownCluster[]> {
-  const rows = await clusterRows(client, ids, window);
-  return rows.map(({ id, name, cohort, memberships }) => ({
-    id,
-    name,
-    phases: cohort.phases.map(({ title, kind, ...dates }) => ({ title, kind, ...closed(dates) })),
-    members: memberships.map(({ startsOn, endsOn, trainee }) => ({
-      id: trainee.id,
-      name: displayName(trainee.person),
-      birthDate: fromDbDayOrNull(trainee.person.birthDate),
-      inCluster: { startsOn: fromDbDay(startsOn), endsOn: fromDbDayOrNull(endsOn) },
-      absences: trainee.absences.map(closed),
-      placements: trainee.placements.map(({ site, ...dates }) => ({
-        site: site.name,
-        ...closed(dates),
-      })),
-    })),
-  }));
-}
-
-function clusterRows(client: Tx, ids: string[], window: ClosedRange) {
-  const during = touching(window);
-  const inForce = {
-    startsOn: { lte: toDbDay(window.endsOn) },
-    OR: [{ endsOn: null }, { endsOn: { gte: toDbDay(window.startsOn) } }],
-  };
-  return client.cluster.findMany({
-    where: { id: { in: ids } },
-    include: {
-      cohort: { include: { phases: { where: during } } },
-      memberships: {
-        where: inForce,
-        include: {
-          trainee: {
-            include: {
-              person: true,
-              absences: {
-                where: { ...during, OR: [{ kind: "absent" }, { approvedAt: { not: null } }] },
-              },
-              placements: {
-                where: { ...during, inForce: true },
-                include: { site: { select: { name: true } } },
-              },
-            },
-          },
-        },
-      },
-    },
-    orderBy: { name: "asc" },
-  });
-}
-
-function closed({ startsOn, endsOn }: { startsOn: Date; endsOn: Date }): ClosedRange {
-  return { startsOn: fromDbDay(startsOn), endsOn: fromDbDay(endsOn) };
 }
 
 function uniqueOf(ids: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { db } from "~/db/client";
 import { toDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
+import type { Day } from "~/domain/calendar/day";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { compareNames, displayName, sortName } from "~/domain/people/name";
@@ -27,10 +28,15 @@ export async function lessonChoices(actor: Actor): Promise<LessonChoices> {
 
 function clusterChoices(actor: Actor) {
   return db.cluster.findMany({
-    where: clustersVisibleTo(actor, today()),
+    where: { ...clustersVisibleTo(actor, today()), ...isOpenOn(today()) },
     include: { cohort: true, trainers: { where: inForceOn(today()) } },
     orderBy: [{ cohort: { startsOn: "desc" } }, { cohort: { name: "asc" } }, { name: "asc" }],
   });
+}
+
+/** A closed cluster has no lessons after its last day. */
+function isOpenOn(on: Day) {
+  return { OR: [{ closing: null }, { closing: { lastOn: { gte: toDbDay(on) } } }] };
 }
 
 async function trainerChoices(): Promise<LessonChoices["trainers"]> {

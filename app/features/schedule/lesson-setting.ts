@@ -2,7 +2,8 @@ import { type Day, dayOf } from "~/domain/calendar/day";
 import { contains } from "~/domain/calendar/range";
 import { minutesOf } from "~/domain/schedule/lesson";
 import type { Attendee, LessonSetting } from "~/domain/schedule/warnings";
-import type { Known, KnownCluster } from "./known-surroundings.query.server";
+import type { KnownCluster } from "./known-clusters.server";
+import type { Known } from "./known-surroundings.query.server";
 import type { StoredLesson } from "./lesson-fact.server";
 import type { Planned } from "./wanted-lesson";
 

@@ -178,7 +178,8 @@ export const schedule = {
   toast: {
     added: "Der Termin ist angelegt.",
     changed: "Der Termin ist geändert.",
-    changedMany: "{{count}} Termine der Serie sind geändert.",
+    changedMany_one: "Ein Termin der Serie ist geändert.",
+    changedMany_other: "{{count}} Termine der Serie sind geändert.",
     cancelled: "Der Termin ist abgesagt.",
     revived: "Der Termin findet doch statt.",
     attendance: "Die Anwesenheit ist festgehalten.",

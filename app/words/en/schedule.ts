@@ -179,7 +179,8 @@ export const schedule: SameKeys<typeof german> = {
   toast: {
     added: "The lesson has been added.",
     changed: "The lesson has been changed.",
-    changedMany: "{{count}} lessons of the series have been changed.",
+    changedMany_one: "One lesson of the series has been changed.",
+    changedMany_other: "{{count}} lessons of the series have been changed.",
     cancelled: "The lesson has been cancelled.",
     revived: "The lesson takes place after all.",
     attendance: "Attendance has been recorded.",
