@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { acceptSplitSchema } from "~/features/clusters/accept-split.schema";
 import { acceptSplit } from "~/features/clusters/accept-split.server";
@@ -18,6 +17,7 @@ import { moveTraineeToClusterSchema } from "~/features/clusters/move-trainee-to-
 import { moveTraineeToCluster } from "~/features/clusters/move-trainee-to-cluster.server";
 import { removePreferenceSchema } from "~/features/clusters/remove-preference.schema";
 import { removePreference } from "~/features/clusters/remove-preference.server";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -88,7 +88,18 @@ export default function CohortClusters({ loaderData }: Route.ComponentProps) {
   const isEmpty = candidates.length === 0 && clusters.length === 0;
   return (
     <Page width="wide">
-      <CohortClustersHeader data={loaderData} />
+      <CohortClustersHeader
+        data={loaderData}
+        files={
+          clusters.length > 0 && (
+            <ExportLinks
+              list="clusters"
+              formats={["pdf", "xlsx", "csv"]}
+              filter={{ cohort: cohort.id }}
+            />
+          )
+        }
+      />
       {isEmpty && <NoTrainees cohortId={cohort.id} />}
       {!isEmpty && board && <SplitWorkspace board={board} data={loaderData} />}
       {!board && <ClustersToday data={loaderData} />}

@@ -21,6 +21,7 @@ import {
   removeModuleSchema,
 } from "~/features/curricula/module.schema";
 import { removeModule } from "~/features/curricula/remove-module.server";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -98,7 +99,10 @@ export default function Curriculum({ loaderData }: Route.ComponentProps) {
   const { previous } = curriculum;
   return (
     <Page width="wide">
-      <CurriculumHeader curriculum={curriculum} />
+      <CurriculumHeader
+        curriculum={curriculum}
+        files={<ExportLinks list="modules" filter={{ curriculum: curriculum.id }} />}
+      />
       <ModuleTable curriculum={curriculum} />
       <PrerequisiteDrawing curriculum={curriculum} />
       {previous && (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ShouldRevalidateFunction } from "react-router";
 import { requireActor } from "~/auth/require-actor";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { FindingPanel } from "~/features/placement/components/finding-panel";
 import { PlanEditor } from "~/features/placement/components/plan-editor";
 import { PlanHeader } from "~/features/placement/components/plan-header";
@@ -67,7 +68,11 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
   const isEmpty = board.groups.length === 0;
   return (
     <Page width="wide">
-      <PlanHeader plan={board.plan} cohort={board.cohort} />
+      <PlanHeader
+        plan={board.plan}
+        cohort={board.cohort}
+        files={<ExportLinks list="placements" filter={{ plan: board.plan.id }} />}
+      />
       {!board.plan.isEditable && (
         <Alert>
           {t("page.readOnly")}{" "}
@@ -95,7 +100,7 @@ export default function PlanPage({ loaderData, actionData }: Route.ComponentProp
           <PlanEditor board={{ ...board, phases }} phase={phase} answer={actionData} />
         )}
         <div className="plan-layout__aside">
-          <SiteRooms sites={board.sites} phases={phases} />
+          <SiteRooms {...board} phases={phases} />
           <FindingPanel findings={board.findings.filter((one) => concerns(one, phase))} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { requireActor } from "~/auth/require-actor";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { reopenSiteSchema } from "~/features/sites/close-site.schema";
 import { reopenSite } from "~/features/sites/close-site.server";
 import { SiteOverview } from "~/features/sites/components/site-overview";
@@ -70,5 +71,15 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => {
 export default function SitePageRoute({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("sites");
   const crumbs = loaderData.mayEdit ? [{ label: t("title"), to: paths.sites() }] : [];
-  return <SiteOverview {...loaderData} crumbs={crumbs} />;
+  const { site, mayEdit } = loaderData;
+  const filter = { site: site.id };
+  const files = (
+    <ExportLinks
+      list="contacts"
+      formats={["pdf", "xlsx", "csv"]}
+      filter={filter}
+      more={mayEdit ? [{ list: "capacities", filter }] : []}
+    />
+  );
+  return <SiteOverview {...loaderData} crumbs={crumbs} files={files} />;
 }

@@ -39,7 +39,7 @@ export default function SitesPage({ loaderData }: Route.ComponentProps) {
         actions={
           <>
             <ShownSites />
-            <ExportLinks list="sites" />
+            <ExportLinks list="sites" more={[{ list: "capacities" }]} />
             <LinkButton variant="primary" icon="add" to={paths.newSite()}>
               {t("list.create")}
             </LinkButton>

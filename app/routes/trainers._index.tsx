@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { inviteTrainersSchema } from "~/features/accounts/invite-many.schema";
 import { inviteMany } from "~/features/accounts/invite-many.server";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { TrainerFilters } from "~/features/people/components/trainer-filters";
 import { TrainerTable } from "~/features/people/components/trainer-table";
 import { trainerList } from "~/features/people/trainer-list.query.server";
@@ -47,7 +48,6 @@ export default function Trainers({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("people");
   const { list, view, sort } = loaderData;
   const { search: q, kind, siteId: site, account } = view;
-  const exportTo = paths.exportList("trainers", "xlsx", { q, kind, site, account, sort });
   return (
     <Page width="wide">
       <PageHeader
@@ -55,9 +55,7 @@ export default function Trainers({ loaderData }: Route.ComponentProps) {
         summary={t("trainees.summary", { count: list.total })}
         actions={
           <>
-            <LinkButton icon="download" to={exportTo} reloadDocument>
-              {t("bulk.xlsx")}
-            </LinkButton>
+            <ExportLinks list="trainers" filter={{ q, kind, site, account, sort }} />
             <LinkButton icon="group" to={paths.trainees()}>
               {t("trainees.title")}
             </LinkButton>

@@ -7,8 +7,13 @@ import { succeed } from "~/domain/outcome";
 import { today } from "~/platform/clock";
 import { i18nFor } from "~/words/i18n";
 import { defaultLocale, isLocale, type Locale } from "~/words/locale";
-import { type ExportedList, type ExportFormat, exportFormats } from "./list-export";
-import { listExports } from "./list-exports.server";
+import {
+  type ExportedList,
+  type ExportFormat,
+  exportFormats,
+  type ListExport,
+} from "./list-export";
+import { type ExportName, listExports } from "./list-exports.server";
 import { writeCsv } from "./write-csv.server";
 import { writePdf } from "./write-pdf.server";
 import { writeXlsx } from "./write-xlsx.server";
@@ -22,7 +27,7 @@ const TYPES: Record<ExportFormat, string> = {
 /** A list as a file, as `trainees.xlsx` names it; 404 for a list or format that does not exist. */
 export async function exportedFile(actor: Actor, file: string, search: URLSearchParams) {
   const [name = "", ending = ""] = file.split(".");
-  const declared = Object.hasOwn(listExports, name) ? listExports[name] : undefined;
+  const declared = exportNamed(name);
   const format = exportFormats.find((known) => known === ending);
   if (!declared || !format || !declared.formats.includes(format)) notFound();
   const locale = await localeOf(actor);
@@ -33,6 +38,10 @@ export async function exportedFile(actor: Actor, file: string, search: URLSearch
     type: TYPES[format],
     fileName: `${list.title.replace(/[^\p{L}\p{N}.-]+/gu, "-")}-${today()}.${format}`,
   };
+}
+
+function exportNamed(name: string): ListExport | undefined {
+  return Object.hasOwn(listExports, name) ? listExports[name as ExportName] : undefined;
 }
 
 async function localeOf({ accountId }: Actor): Promise<Locale> {

@@ -12,7 +12,7 @@ import { trainersExport } from "./lists/trainers-export.server";
 import { travelExport } from "./lists/travel-export.server";
 
 /** Every list that can be taken out, by its name in the address. */
-export const listExports: Record<string, ListExport> = {
+export const listExports = {
   trainees: traineesExport,
   trainers: trainersExport,
   cohorts: cohortsExport,
@@ -24,4 +24,6 @@ export const listExports: Record<string, ListExport> = {
   travel: travelExport,
   phases: phasesExport,
   placements: placementsExport,
-};
+} satisfies Record<string, ListExport>;
+
+export type ExportName = keyof typeof listExports;

@@ -4,6 +4,7 @@ export const exports = {
     xlsx: "Excel (.xlsx)",
     csv: "CSV",
     pdf: "PDF zum Drucken",
+    named: "{{list}}: {{format}}",
   },
   list: {
     trainees: "Anwärter*innen",

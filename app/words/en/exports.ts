@@ -7,6 +7,7 @@ export const exports: SameKeys<typeof german> = {
     xlsx: "Excel (.xlsx)",
     csv: "CSV",
     pdf: "PDF for printing",
+    named: "{{list}}: {{format}}",
   },
   list: {
     trainees: "Trainees",

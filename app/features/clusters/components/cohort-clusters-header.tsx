@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import { PageHeader } from "~/ui/page-header";
@@ -7,7 +8,7 @@ import type { CohortClusters } from "../cohort-clusters.query.server";
 import { SplitViews } from "./split-views";
 
 /** The cohort, how many clusters and people it has, and what can be done with them. */
-export function CohortClustersHeader({ data }: { data: CohortClusters }) {
+export function CohortClustersHeader({ data, files }: { data: CohortClusters; files: ReactNode }) {
   const { t } = useTranslation(["clusters", "cohorts"]);
   const { cohort, plan, candidates } = data;
   return (
@@ -25,6 +26,7 @@ export function CohortClustersHeader({ data }: { data: CohortClusters }) {
           { label: t("cohorts:title"), to: paths.cohorts() },
           { label: cohort.name, to: paths.cohort(cohort.id) },
         ]}
+        actions={files}
       />
       <SplitViews data={data} />
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { paths } from "~/http/paths";
@@ -11,8 +12,10 @@ import { formatDate } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { CurriculumPage } from "../curriculum-page.query.server";
 
+type CurriculumHeaderProps = { curriculum: CurriculumPage; files: ReactNode };
+
 /** A version's name, since when it is valid, who follows it, and what can be done with it. */
-export function CurriculumHeader({ curriculum }: { curriculum: CurriculumPage }) {
+export function CurriculumHeader({ curriculum, files }: CurriculumHeaderProps) {
   const { t } = useTranslation("curricula");
   const locale = useLocale();
   const { programme, modules, hours, cohorts } = curriculum;
@@ -31,7 +34,12 @@ export function CurriculumHeader({ curriculum }: { curriculum: CurriculumPage })
           { label: t("programmes"), to: paths.programmes() },
           { label: programme.code, to: paths.programme(programme.id) },
         ]}
-        actions={<Actions curriculum={curriculum} />}
+        actions={
+          <>
+            {files}
+            <Actions curriculum={curriculum} />
+          </>
+        }
       />
       <Alert tone={curriculum.isFixed ? "warning" : "info"}>
         {cohorts.length === 0

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import { LinkButton } from "~/ui/link-button";
@@ -8,7 +9,9 @@ import type { PlanBoard } from "../board";
 import { DiscardPlan } from "./discard-plan";
 import { PlanStateBadge } from "./plan-state-badge";
 
-export function PlanHeader({ plan, cohort }: Pick<PlanBoard, "plan" | "cohort">) {
+type PlanHeaderProps = Pick<PlanBoard, "plan" | "cohort"> & { files: ReactNode };
+
+export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
   const { t } = useTranslation(["placement", "cohorts"]);
   const { placed, needed } = plan;
   const story = useStory(plan);
@@ -24,15 +27,19 @@ export function PlanHeader({ plan, cohort }: Pick<PlanBoard, "plan" | "cohort">)
       actions={
         plan.isEditable ? (
           <>
+            {files}
             <DiscardPlan plan={plan} placements={placed} />
             <LinkButton to={paths.publishPlan(plan.id)} variant="primary">
               {t("page.publish")}
             </LinkButton>
           </>
         ) : (
-          <LinkButton to={paths.plans(cohort.id)} variant="primary" icon="add">
-            {t("page.newDraft")}
-          </LinkButton>
+          <>
+            {files}
+            <LinkButton to={paths.plans(cohort.id)} variant="primary" icon="add">
+              {t("page.newDraft")}
+            </LinkButton>
+          </>
         )
       }
     />

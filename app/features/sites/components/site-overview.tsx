@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { paths } from "~/http/paths";
@@ -22,6 +23,7 @@ type SiteOverviewProps = SitePage & {
   practice: SitePractice;
   newLink: string | null;
   crumbs: { label: string; to: string }[];
+  files: ReactNode;
 };
 
 /** One page per site: who is there, how many places it has, and how to find it. */
@@ -34,7 +36,12 @@ export function SiteOverview(props: SiteOverviewProps) {
         preline={`${site.code} · ${site.district}`}
         badges={<ValidityBadge status={statusOf(props)} {...site} />}
         crumbs={props.crumbs}
-        actions={mayEdit && <SiteActions site={site} />}
+        actions={
+          <>
+            {props.files}
+            {mayEdit && <SiteActions site={site} />}
+          </>
+        }
       />
       <div className="split">
         <div className="stack stack--loose">
