@@ -4,7 +4,7 @@ import { type Day, daysBetween } from "../calendar/day";
 
 export type ConfirmationAge = "fresh" | "old" | "never";
 
-export const CONFIRMATION_DAYS = 60;
+const CONFIRMATION_DAYS = 60;
 
 /** How far a confirmation still counts; on the last of the days it does. */
 export function confirmationOf(

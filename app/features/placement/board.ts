@@ -11,6 +11,8 @@ export type PlanBoard = {
   phases: BoardPhase[];
   groups: BoardGroup[];
   sites: BoardSite[];
+  /** For so many days a site's confirmation of its places counts, as the programme's rule says. */
+  confirmationDays: number;
   findings: Finding[];
 };
 

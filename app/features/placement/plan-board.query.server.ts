@@ -25,13 +25,15 @@ export async function planBoard(actor: Actor, planId: string): Promise<PlanBoard
   const findings = findingsOf(facts, book).filter(
     ({ rule }) => isEditable(plan.state) || rule !== "notice-period",
   );
+  const confirmationDays = book["capacity-confirmed"].parameter;
   const codes = new Map(sites.map(({ id, code }) => [id, code]));
   return {
     plan: await boardPlan(plan, facts),
     cohort: { id: plan.cohort.id, name: plan.cohort.name },
     phases: facts.phases.map((phase) => boardPhase(facts, phase)),
     groups: boardGroups(facts, plan.cohort.trainees.map(rowSource), findings),
-    sites: boardSites(facts, codes, book["capacity-confirmed"].parameter),
+    sites: boardSites(facts, codes, confirmationDays),
+    confirmationDays,
     findings,
   };
 }

@@ -1,15 +1,19 @@
 import { useTranslation } from "react-i18next";
-import { CONFIRMATION_DAYS } from "~/domain/placement/confirmation";
 import { shortSiteName } from "~/domain/placement/site-name";
 import { paths } from "~/http/paths";
 import { TableFrame } from "~/ui/table-frame";
 import { TextLink } from "~/ui/text-link";
 import type { BoardPhase, BoardRoom, BoardSite } from "../board";
 
-type SiteRoomsProps = { sites: readonly BoardSite[]; phases: readonly BoardPhase[] };
+type SiteRoomsProps = {
+  sites: readonly BoardSite[];
+  phases: readonly BoardPhase[];
+  /** For so many days a confirmation counts. */
+  confirmationDays: number;
+};
 
 /** Sites × phases with the places taken on the tightest days. */
-export function SiteRooms({ sites, phases }: SiteRoomsProps) {
+export function SiteRooms({ sites, phases, confirmationDays }: SiteRoomsProps) {
   const { t } = useTranslation("placement");
   return (
     <section className="plan-panel kern-level-2" aria-labelledby="plan-rooms">
@@ -43,7 +47,7 @@ export function SiteRooms({ sites, phases }: SiteRoomsProps) {
         </tbody>
       </TableFrame>
       <p className="small muted plan-panel__body">
-        {t("rooms.legend", { days: CONFIRMATION_DAYS })}
+        {t("rooms.legend", { days: confirmationDays })}
       </p>
     </section>
   );
