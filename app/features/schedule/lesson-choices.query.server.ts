@@ -1,7 +1,6 @@
 import { db } from "~/db/client";
 import { toDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
-import type { Day } from "~/domain/calendar/day";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { compareNames, displayName, sortName } from "~/domain/people/name";
@@ -9,10 +8,16 @@ import { today } from "~/platform/clock";
 import type { LessonChoices } from "./lesson-choices";
 import { clustersVisibleTo, inForceOn } from "./lesson-scope.server";
 
-/** Everything that the form of a lesson offers to choose from. */
-export async function lessonChoices(actor: Actor): Promise<LessonChoices> {
+/**
+ * Everything that the form of a lesson offers to choose from.
+ * @param kept clusters that the lesson has already: they stay on offer when they are closed.
+ */
+export async function lessonChoices(
+  actor: Actor,
+  kept: readonly string[] = [],
+): Promise<LessonChoices> {
   ensure(can(actor, "lesson.plan", null));
-  const clusters = await clusterChoices(actor);
+  const clusters = await clusterChoices(actor, kept);
   return {
     clusters: clusters.map(({ id, name, cohort, trainers }) => ({
       id,
@@ -26,17 +31,14 @@ export async function lessonChoices(actor: Actor): Promise<LessonChoices> {
   };
 }
 
-function clusterChoices(actor: Actor) {
+function clusterChoices(actor: Actor, kept: readonly string[]) {
+  const on = toDbDay(today());
+  const isOpen = [{ closing: null }, { closing: { lastOn: { gte: on } } }];
   return db.cluster.findMany({
-    where: { ...clustersVisibleTo(actor, today()), ...isOpenOn(today()) },
+    where: { ...clustersVisibleTo(actor, today()), OR: [...isOpen, { id: { in: [...kept] } }] },
     include: { cohort: true, trainers: { where: inForceOn(today()) } },
     orderBy: [{ cohort: { startsOn: "desc" } }, { cohort: { name: "asc" } }, { name: "asc" }],
   });
-}
-
-/** A closed cluster has no lessons after its last day. */
-function isOpenOn(on: Day) {
-  return { OR: [{ closing: null }, { closing: { lastOn: { gte: toDbDay(on) } } }] };
 }
 
 async function trainerChoices(): Promise<LessonChoices["trainers"]> {
