@@ -56,7 +56,7 @@ export default function Series({ loaderData }: Route.ComponentProps) {
     <Page>
       <PageHeader
         title={page.title}
-        preline={t("page.rhythm")}
+        preline={t("page.preline")}
         summary={page.clusters.join(", ")}
         actions={
           page.firstClusterId && (

@@ -88,6 +88,7 @@ export const schedule = {
     linkUrl: "Link {{number}}",
     changed: "Geändert",
     wasTime: "vorher {{on, day}}, {{time}} Uhr",
+    wasHours: "vorher {{time}} Uhr",
     wasPlace: "vorher {{place}}",
     wasNoPlace: "vorher ohne Raum",
     wasTrainers: "vorher {{trainers}}",

@@ -5,7 +5,7 @@ export const series = {
   add_one: "{{count}} Termin anlegen",
   add_other: "{{count}} Termine anlegen",
   addUnknown: "Serie anlegen",
-  repeat: "Als Serie anlegen",
+  repeat: "Serie anlegen",
   rhythm: {
     title: "Wann",
     first: "Erster Tag",
@@ -55,6 +55,7 @@ export const series = {
     hint: "Was an einem anderen Termin einzeln geändert wurde, bleibt. Vergangene Termine bleiben immer.",
   },
   page: {
+    preline: "Terminserie",
     rhythm: "Wiederholung",
     dates: "Termine",
     time: "Zeit",

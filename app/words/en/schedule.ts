@@ -90,6 +90,7 @@ export const schedule: SameKeys<typeof german> = {
     linkUrl: "Link {{number}}",
     changed: "Changed",
     wasTime: "before {{on, day}}, {{time}}",
+    wasHours: "before {{time}}",
     wasPlace: "before {{place}}",
     wasNoPlace: "before without a room",
     wasTrainers: "before {{trainers}}",

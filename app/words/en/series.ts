@@ -8,7 +8,7 @@ export const series: SameKeys<typeof german> = {
   add_one: "Add {{count}} lesson",
   add_other: "Add {{count}} lessons",
   addUnknown: "Add series",
-  repeat: "Add as a series",
+  repeat: "Add a series",
   rhythm: {
     title: "When",
     first: "First day",
@@ -58,6 +58,7 @@ export const series: SameKeys<typeof german> = {
     hint: "What was changed for another lesson alone stays. Past lessons always stay.",
   },
   page: {
+    preline: "Series of lessons",
     rhythm: "Repetition",
     dates: "Lessons",
     time: "Time",

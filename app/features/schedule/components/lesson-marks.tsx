@@ -16,7 +16,7 @@ export function LessonMarks({ lesson, canManage }: { lesson: ReadLesson; canMana
           <ul className="plain-list">
             {changed.parts.map((part) => (
               <li key={part}>
-                <WasSentence was={changed} part={part} />
+                <WasSentence was={changed} part={part} on={lesson.on} />
               </li>
             ))}
           </ul>

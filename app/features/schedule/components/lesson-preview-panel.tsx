@@ -52,10 +52,11 @@ export function CheckWithoutScripts() {
   );
 }
 
-function Findings({ preview: { clashes, warnings } }: { preview: LessonPreview }) {
-  const { t } = useTranslation("schedule");
+function Findings({ preview: { clashes, warnings, others } }: { preview: LessonPreview }) {
+  const { t } = useTranslation(["schedule", "series"]);
   const { ofClash } = useSentences();
-  if (clashes.length === 0 && warnings.length === 0) {
+  const clashing = (others ?? []).filter((other) => other.clashes.length > 0).length;
+  if (clashes.length === 0 && warnings.length === 0 && clashing === 0) {
     return (
       <Alert tone="success" title={t("preview.free")}>
         {t("preview.freeText")}
@@ -68,6 +69,9 @@ function Findings({ preview: { clashes, warnings } }: { preview: LessonPreview }
         <Alert tone="danger" title={t("preview.clashes", { count: clashes.length })}>
           <Sentences sentences={clashes.map(ofClash)} />
         </Alert>
+      )}
+      {clashing > 0 && (
+        <Alert tone="danger" title={t("series:preview.clashing", { count: clashing })} />
       )}
       {warnings.length > 0 && <Warnings warnings={warnings} />}
     </>

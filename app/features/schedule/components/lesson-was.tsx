@@ -13,11 +13,21 @@ export function ChangedMark() {
   );
 }
 
-/** "vorher Mo, 23.11.2026, 9:00–10:30 Uhr". */
-export function WasSentence({ was, part }: { was: LessonWas; part: ChangedPart }) {
+interface WasSentenceProps {
+  was: LessonWas;
+  part: ChangedPart;
+  /** The day of the lesson now: the old one is named only where it was another. */
+  on: string;
+}
+
+/** "vorher 9:00–10:30 Uhr". */
+export function WasSentence({ was, part, on }: WasSentenceProps) {
   const { t } = useTranslation("schedule");
   if (part === "time") {
-    return t("lesson.wasTime", { on: was.on, time: formatMinuteRange(was.from, was.to) });
+    const time = formatMinuteRange(was.from, was.to);
+    return was.on === on
+      ? t("lesson.wasHours", { time })
+      : t("lesson.wasTime", { on: was.on, time });
   }
   if (part === "trainers") return t("lesson.wasTrainers", { trainers: was.trainers.join(", ") });
   return was.place ? t("lesson.wasPlace", { place: was.place }) : t("lesson.wasNoPlace");

@@ -34,7 +34,9 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
         minutes < 40 && "week-lesson--tiny",
       )}
     >
-      <p className="week-lesson__time numeric">{formatMinuteRange(lesson.from, lesson.to)}</p>
+      <p className="week-lesson__time numeric">
+        {formatMinuteRange(lesson.from, lesson.to)} {lesson.changed && <ChangedMark />}
+      </p>
       <Link className="week-lesson__title" to={paths.lesson(lesson.id)}>
         {lesson.title}
       </Link>
@@ -46,20 +48,19 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
           <span className="week-lesson__reason">{lesson.cancelReason}</span>
         </p>
       )}
-      {lesson.changed && <Changed was={lesson.changed} />}
       <LessonFacts lesson={lesson} showClusters={showClusters} />
+      {lesson.changed && <Changed was={lesson.changed} on={lesson.on} />}
     </li>
   );
 }
 
-/** A lesson that is not as it was announced says so, and how it was. */
-function Changed({ was }: { was: LessonWas }) {
+/** A lesson that is not as it was announced says how it was. */
+function Changed({ was, on }: { was: LessonWas; on: string }) {
   return (
     <p className="week-lesson__changed">
-      <ChangedMark />
       {was.parts.map((part) => (
         <span key={part} className="week-lesson__was">
-          <WasSentence was={was} part={part} />
+          <WasSentence was={was} part={part} on={on} />
         </span>
       ))}
     </p>
