@@ -4,6 +4,7 @@ import { addDays } from "~/domain/calendar/day";
 import { parseSplit } from "~/features/clusters/asked-split";
 import { clusterList } from "~/features/clusters/cluster-list.query.server";
 import { clusterPage } from "~/features/clusters/cluster-page.query.server";
+import { parseClusterView } from "~/features/clusters/cluster-view";
 import { cohortClusters } from "~/features/clusters/cohort-clusters.query.server";
 import { moveChoices } from "~/features/clusters/move-choices.query.server";
 import { today } from "~/platform/clock";
@@ -26,20 +27,61 @@ async function aLedCluster() {
 }
 
 describe("the list of clusters", () => {
+  const asked = (query: string) => parseClusterView(new URLSearchParams(query));
+
   it("shows trainers their own and planners all", async () => {
-    const { cluster, lead } = await aLedCluster();
+    const { cluster, cohortId, lead } = await aLedCluster();
     const foreign = await aLedCluster();
-    const own = await clusterList(lead);
+    const { rows: own } = await clusterList(lead, asked(""), 1);
     expect(own.map(({ id }) => id)).toEqual([cluster.id]);
     expect(own[0]).toMatchObject({ ownRole: "lead", members: [{}] });
-    const all = (await clusterList(await aPlannerActor(db))).map(({ id }) => id);
-    expect(all).toEqual(expect.arrayContaining([cluster.id, foreign.cluster.id]));
+    const planner = await aPlannerActor(db);
+    for (const one of [{ cluster, cohortId }, foreign]) {
+      const all = await clusterList(planner, asked(`cohort=${one.cohortId}`), 1);
+      expect(all).toMatchObject({ total: 1, rows: [{ id: one.cluster.id }] });
+    }
+  });
+
+  it("finds a cluster by its name and by its people", async () => {
+    const planner = await aPlannerActor(db);
+    const { cohortId, cluster, trainee } = await aLedCluster();
+    const { person } = await db.trainee.findUniqueOrThrow({
+      where: { id: trainee.id },
+      include: { person: true },
+    });
+    for (const words of [cluster.name, `${person.familyName} ${cluster.name}`]) {
+      const search = new URLSearchParams({ q: words, cohort: cohortId });
+      const { rows } = await clusterList(planner, parseClusterView(search), 1);
+      expect(rows.map(({ id }) => id)).toEqual([cluster.id]);
+    }
+    const nobody = await clusterList(planner, asked(`q=zzzz&cohort=${cohortId}`), 1);
+    expect(nobody).toMatchObject({ total: 0, rows: [] });
+  });
+
+  it("comes in parts, in the order of the numbers", async () => {
+    const planner = await aPlannerActor(db);
+    const { id: cohortId } = await aCohort(db, { startsOn: inDays(-50), endsOn: inDays(600) });
+    const names = Array.from({ length: 26 }, (_, index) => `Cluster ${index + 1}`);
+    for (const name of [...names].reverse()) await aCluster(db, { cohortId, name });
+    const part = async (page: number) =>
+      (await clusterList(planner, asked(`cohort=${cohortId}`), page)).rows.map(({ name }) => name);
+    expect([...(await part(1)), ...(await part(9))]).toEqual(names);
+  });
+
+  it("leaves out what is over unless it is asked for", async () => {
+    const planner = await aPlannerActor(db);
+    const { id: cohortId } = await aCohort(db, { startsOn: inDays(-600), endsOn: inDays(-1) });
+    await aCluster(db, { cohortId });
+    const total = async (show: string) =>
+      (await clusterList(planner, asked(`cohort=${cohortId}&${show}`), 1)).total;
+    expect([await total(""), await total("show=all")]).toEqual([0, 1]);
   });
 
   it("is forbidden to trainees and administrators", async () => {
     const [administrator, , trainee] = await aNonPlannerOfEachRole(db);
     for (const actor of [administrator, trainee]) {
-      if (actor) await expect(clusterList(actor)).rejects.toMatchObject({ kind: "forbidden" });
+      if (actor)
+        await expect(clusterList(actor, asked(""), 1)).rejects.toMatchObject({ kind: "forbidden" });
     }
   });
 });
