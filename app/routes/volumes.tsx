@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import type { Failure, Outcome } from "~/domain/outcome";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { listAssumptions } from "~/features/sites/assumptions.query.server";
 import { changeAssumptionSchema } from "~/features/sites/change-assumption.schema";
 import { changeAssumption } from "~/features/sites/change-assumption.server";
@@ -53,7 +54,11 @@ export default function Volumes({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("volumes");
   return (
     <Page width="wide">
-      <PageHeader title={t("title")} summary={t("summary")} />
+      <PageHeader
+        title={t("title")}
+        summary={t("summary")}
+        actions={<ExportLinks list="volumes" more={[{ list: "services" }]} />}
+      />
       <SiteTabs />
       <div className="stack stack--loose">
         <VolumeList {...loaderData} />

@@ -21,7 +21,8 @@ const readCode: ValueReader = (text) => {
   return typeof read.value === "string" ? reading(codeFrom(read.value)) : read;
 };
 
-const readCodes: ValueReader = (text) => reading(text === "" ? null : joined(codesIn(text)));
+/** Several codes as one text, each once and in order. */
+export const readCodes: ValueReader = (text) => reading(text === "" ? null : joined(codesIn(text)));
 
 function joined(codes: readonly string[]): string {
   return [...new Set(codes)].sort().join(" ");

@@ -6,10 +6,12 @@ import { contactsExport } from "./lists/contacts-export.server";
 import { modulesExport } from "./lists/modules-export.server";
 import { phasesExport } from "./lists/phases-export.server";
 import { placementsExport } from "./lists/placements-export.server";
+import { servicesExport } from "./lists/services-export.server";
 import { sitesExport } from "./lists/sites-export.server";
 import { traineesExport } from "./lists/trainees-export.server";
 import { trainersExport } from "./lists/trainers-export.server";
 import { travelExport } from "./lists/travel-export.server";
+import { volumesExport } from "./lists/volumes-export.server";
 
 /** Every list that can be taken out, by its name in the address. */
 export const listExports = {
@@ -24,6 +26,8 @@ export const listExports = {
   travel: travelExport,
   phases: phasesExport,
   placements: placementsExport,
+  services: servicesExport,
+  volumes: volumesExport,
 } satisfies Record<string, ListExport>;
 
 export type ExportName = keyof typeof listExports;

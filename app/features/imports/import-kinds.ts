@@ -6,6 +6,8 @@ export const importKinds = [
   "capacities",
   "travel",
   "modules",
+  "services",
+  "volumes",
 ] as const;
 
 export type ImportKind = (typeof importKinds)[number];

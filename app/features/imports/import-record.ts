@@ -51,6 +51,8 @@ export type ImportError =
       | "postcode-column-missing"
       | "travel-column-missing"
       | "module-column-missing"
+      | "service-column-missing"
+      | "volume-column-missing"
       | "cohort-missing"
       | "curriculum-missing"
       | "other-programme"

@@ -28,13 +28,14 @@ export async function loadBelonging(
   client: Tx,
   { cohortId, curriculumId }: { cohortId: string | null; curriculumId: string | null },
 ) {
-  const [cohort, curriculum, sites] = await Promise.all([
+  const [cohort, curriculum, sites, services] = await Promise.all([
     cohortId ? loadCohort(client, cohortId) : null,
     curriculumId ? loadCurriculum(client, curriculumId) : null,
     loadSites(client),
+    client.service.findMany({ select: { id: true, code: true, title: true } }),
   ]);
   const { phases = [], ...days } = cohort ?? {};
-  const around: Surroundings = { phases, sites, today: today() };
+  const around: Surroundings = { phases, sites, services, today: today() };
   return { cohort: cohort && (days as Omit<typeof cohort, "phases">), curriculum, around };
 }
 

@@ -10,7 +10,11 @@ export type ShownAs =
   | "duration"
   | "number"
   | "how"
-  | "shift";
+  | "shift"
+  | "month"
+  | "sites"
+  | "services"
+  | "yesNo";
 
 /** One cell of the preview: what would be kept, what is known so far, and what is to be said. */
 export type PreviewCell = {

@@ -18,6 +18,8 @@ export const exports = {
     travel: "Fahrzeiten",
     phases: "Abschnitte",
     placements: "Einsätze",
+    services: "Dienstleistungen",
+    volumes: "Fallzahlen",
   },
   column: {
     name: "Name",

@@ -5,7 +5,7 @@ export const imports = {
   listTitleOf: "{{file}} – {{cohort}}",
   allTitle: "Listen einlesen",
   allLead:
-    "Anwärter*innen, Ausbilder*innen, Kundenzentren, Plätze, Fahrzeiten und Module aus Excel oder CSV. Geschrieben wird erst, wenn Sie bestätigen.",
+    "Anwärter*innen, Ausbilder*innen, Kundenzentren, Plätze, Fahrzeiten, Module, Dienstleistungen und Fallzahlen aus Excel oder CSV. Geschrieben wird erst, wenn Sie bestätigen.",
   lead: "Listen so hochladen, wie sie gekommen sind. Geschrieben wird erst, wenn Sie bestätigen.",
   kind: {
     trainees: "Anwärter*innen",
@@ -14,6 +14,8 @@ export const imports = {
     capacities: "Plätze",
     travel: "Fahrzeiten",
     modules: "Module",
+    services: "Dienstleistungen",
+    volumes: "Fallzahlen",
   },
   upload: {
     title: "Liste hochladen",
@@ -66,6 +68,7 @@ export const imports = {
     text: "Am {{at}} von {{name}}: {{counts}}.",
     toTrainees: "Zum Jahrgang",
     toSites: "Zu den Kundenzentren",
+    toVolumes: "Zu den Fallzahlen",
     toClusters: "Cluster bilden",
     undo: "Import zurücknehmen",
     undoTitle: "Diesen Import zurücknehmen?",
@@ -98,6 +101,10 @@ export const imports = {
     newTravel_other: "für {{count}} Postleitzahlen werden Fahrzeiten neu eingetragen",
     newModules_one: "{{count}} Modul wird neu angelegt",
     newModules_other: "{{count}} Module werden neu angelegt",
+    newServices_one: "{{count}} Dienstleistung wird neu angelegt",
+    newServices_other: "{{count}} Dienstleistungen werden neu angelegt",
+    newVolumes_one: "{{count}} Fallzahl wird neu eingetragen",
+    newVolumes_other: "{{count}} Fallzahlen werden neu eingetragen",
     newCapacities_one: "für {{count}} Kundenzentrum werden Plätze neu eingetragen",
     newCapacities_other: "für {{count}} Kundenzentren werden Plätze neu eingetragen",
     changed_one: "{{count}} Zeile ändert, was schon bekannt ist",
@@ -208,6 +215,8 @@ export const imports = {
     "postcode-column-missing": "Es fehlt die Spalte mit den Postleitzahlen.",
     "travel-column-missing": "Keine Überschrift nennt ein Kundenzentrum.",
     "module-column-missing": "Es fehlt die Spalte mit dem Kürzel des Moduls.",
+    "service-column-missing": "Es fehlt die Spalte mit der Dienstleistung.",
+    "volume-column-missing": "Es fehlt eine der Spalten Kundenzentrum, Monat, Fälle und Quelle.",
     "cohort-missing": "Bitte wählen Sie den Jahrgang, zu dem die Anwärter*innen gehören.",
     "curriculum-missing": "Bitte wählen Sie den Ausbildungsplan, zu dem die Module gehören.",
     "other-programme":

@@ -21,6 +21,8 @@ export const exports: SameKeys<typeof german> = {
     travel: "Travel times",
     phases: "Phases",
     placements: "Placements",
+    services: "Services",
+    volumes: "Cases",
   },
   column: {
     name: "Name",

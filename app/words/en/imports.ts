@@ -8,7 +8,7 @@ export const imports: SameKeys<typeof german> = {
   listTitleOf: "{{file}} – {{cohort}}",
   allTitle: "Read in lists",
   allLead:
-    "Trainees, trainers, sites, places, travel times and modules from Excel or CSV. Nothing is written until you confirm.",
+    "Trainees, trainers, sites, places, travel times, modules, services and cases from Excel or CSV. Nothing is written until you confirm.",
   lead: "Upload lists just as they came. Nothing is written until you confirm.",
   kind: {
     trainees: "Trainees",
@@ -17,6 +17,8 @@ export const imports: SameKeys<typeof german> = {
     capacities: "Places",
     travel: "Travel times",
     modules: "Modules",
+    services: "Services",
+    volumes: "Cases",
   },
   upload: {
     title: "Upload a list",
@@ -68,6 +70,7 @@ export const imports: SameKeys<typeof german> = {
     text: "On {{at}} by {{name}}: {{counts}}.",
     toTrainees: "To the cohort",
     toSites: "To the sites",
+    toVolumes: "To the cases",
     toClusters: "Form clusters",
     undo: "Take the import back",
     undoTitle: "Take this import back?",
@@ -100,6 +103,10 @@ export const imports: SameKeys<typeof german> = {
     newTravel_other: "travel times are entered for {{count}} postcodes",
     newModules_one: "{{count}} module is new",
     newModules_other: "{{count}} modules are new",
+    newServices_one: "{{count}} service is new",
+    newServices_other: "{{count}} services are new",
+    newVolumes_one: "{{count}} figure of cases is entered",
+    newVolumes_other: "{{count}} figures of cases are entered",
     newCapacities_one: "places are entered for {{count}} site",
     newCapacities_other: "places are entered for {{count}} sites",
     changed_one: "{{count}} row changes what is known",
@@ -209,6 +216,8 @@ export const imports: SameKeys<typeof german> = {
     "postcode-column-missing": "The column with the postcodes is missing.",
     "travel-column-missing": "No header names a site.",
     "module-column-missing": "The column with the module's code is missing.",
+    "service-column-missing": "The column with the service is missing.",
+    "volume-column-missing": "One of the columns site, month, cases and source is missing.",
     "cohort-missing": "Please choose the cohort that the trainees belong to.",
     "curriculum-missing": "Please choose the curriculum that the modules belong to.",
     "other-programme":

@@ -25,6 +25,7 @@ beforeAll(async () => {
   curriculumId = await aCurriculumId();
   await someModules();
   await someSites();
+  await someFigures();
 });
 
 async function aCurriculumId(): Promise<string> {
@@ -79,6 +80,28 @@ async function someSites() {
   });
 }
 
+async function someFigures() {
+  const source = 'Anfrage; "Kern"';
+  const figure = { source, asOf: toDbDay(day("2023-01-31")) };
+  const { id: serviceId } = await db.service.create({
+    data: {
+      code: "hund",
+      title: "Hundeanmeldung",
+      digitalShare: 84,
+      ...figure,
+      modules: { create: [{ moduleCode: "M11" }, { moduleCode: "M02" }] },
+    },
+  });
+  await db.service.create({ data: { code: "pass", title: "Reisepass" } });
+  const month = toDbDay(day("2023-01-01"));
+  await db.siteVolume.createMany({
+    data: [
+      { siteId: null, serviceId: null, month, cases: 6630, estimated: true, ...figure },
+      { siteId: sites.get("KNI") ?? "", serviceId, month, cases: 0, source },
+    ],
+  });
+}
+
 const kinds = [
   ["trainees", () => `cohort=${cohortId}`, () => ({ cohortId })],
   ["trainers", () => "", () => ({})],
@@ -86,6 +109,8 @@ const kinds = [
   ["capacities", () => "", () => ({})],
   ["travel", () => "", () => ({})],
   ["modules", () => `curriculum=${curriculumId}`, () => ({ curriculumId })],
+  ["services", () => "", () => ({})],
+  ["volumes", () => "", () => ({})],
 ] as const;
 
 describe.each(kinds)("an export of %s that comes back", (kind, search, place) => {

@@ -60,6 +60,8 @@ const newWords = {
   capacities: "confirm.newCapacities",
   travel: "confirm.newTravel",
   modules: "confirm.newModules",
+  services: "confirm.newServices",
+  volumes: "confirm.newVolumes",
 } as const;
 
 function Effects({ list }: { list: ImportPreview }) {

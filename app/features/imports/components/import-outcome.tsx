@@ -46,14 +46,21 @@ function OutcomeActions({ list }: { list: ImportPreview }) {
           {t("applied.toTrainees")}
         </LinkButton>
       ) : (
-        list.kind !== "modules" && (
-          <LinkButton size="small" to={paths.sites()}>
-            {t("applied.toSites")}
-          </LinkButton>
-        )
+        <WayTo kind={list.kind} />
       )}
       <UndoForm list={list} />
     </>
+  );
+}
+
+function WayTo({ kind }: Pick<ImportPreview, "kind">) {
+  const { t } = useTranslation("imports");
+  if (kind === "modules") return null;
+  const isFigures = kind === "services" || kind === "volumes";
+  return (
+    <LinkButton size="small" to={isFigures ? paths.volumes() : paths.sites()}>
+      {t(isFigures ? "applied.toVolumes" : "applied.toSites")}
+    </LinkButton>
   );
 }
 
@@ -84,4 +91,6 @@ const undoWords = {
   sites: "applied.undoRecords",
   travel: "applied.undoRecords",
   modules: "applied.undoRecords",
+  services: "applied.undoRecords",
+  volumes: "applied.undoRecords",
 } as const;

@@ -3,7 +3,8 @@ import { isDay } from "~/domain/calendar/day";
 import type { CellProblem } from "~/domain/lists/cell-problem";
 import { periodOf } from "~/domain/placement/capacity-list-columns";
 import { siteIdOf } from "~/domain/placement/travel-list";
-import { formatDate, formatDayRange } from "~/words/format";
+import { ALL } from "~/domain/placement/volume-list";
+import { formatDate, formatDayRange, formatMonth } from "~/words/format";
 import type { Locale } from "~/words/locale";
 import type { FieldChoice } from "../list-kind";
 import type { PreviewColumn, ShownAs } from "../preview-row";
@@ -14,15 +15,21 @@ export function useShown() {
   const locale = i18n.language as Locale;
   const day = (text: string) => (isDay(text) ? formatDate(text, locale) : text);
 
-  const value = (as: ShownAs, text: string): string => {
-    if (text === "") return "";
-    if (as === "day") return day(text);
-    if (as === "percent") return t("unit.percent", { count: Number(text) });
-    if (as === "minutes") return t("unit.minutes", { count: Number(text) });
-    if (as === "duration") return t("unit.duration", { count: Number(text) });
-    if (as === "shift") return t(`shift.${text as "one_shift"}`);
-    return as === "how" ? t(`how.${text as "list"}`) : text;
+  const written: Record<ShownAs, (text: string) => string> = {
+    text: (text) => text,
+    number: (text) => text,
+    day,
+    month: (text) => formatMonth(text, locale),
+    percent: (text) => t("unit.percent", { count: Number(text) }),
+    minutes: (text) => t("unit.minutes", { count: Number(text) }),
+    duration: (text) => t("unit.duration", { count: Number(text) }),
+    shift: (text) => t(`shift.${text as "one_shift"}`),
+    how: (text) => t(`how.${text as "list"}`),
+    yesNo: (text) => t(`yesNo.${text as "yes"}`),
+    sites: (text) => (text === ALL ? t("all.sites") : text),
+    services: (text) => (text === ALL ? t("all.services") : text),
   };
+  const value = (as: ShownAs, text: string): string => (text === "" ? "" : written[as](text));
 
   const field = (name: string): string => {
     const period = periodOf(name);
