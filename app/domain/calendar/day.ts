@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
+import { calendarNumbersOf, epochDayOf } from "./epoch-day";
 
 /** A day of the Gregorian calendar without time or zone, as ISO text such as "2026-11-23". */
 export type Day = string & { readonly __day: unique symbol };
@@ -16,6 +17,8 @@ export interface IsoWeek {
 
 export type DayError = Failure<"day-unreadable" | "day-nonexistent">;
 
+/** 1 January 1970 was a Thursday. */
+const WEEKDAY_OF_EPOCH = 4;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads exactly "YYYY-MM-DD", years 0001 to 9999; "2006-02-31" is `day-nonexistent`. */
@@ -52,7 +55,10 @@ export function isDay(text: string): text is Day {
 
 /** The day `days` later, or earlier when negative. */
 export function addDays(from: Day, days: number): Day {
-  return plain(from).add({ days }).toString() as Day;
+  const [year, month, dayOfMonth] = calendarNumbersOf(epochDay(from) + days);
+  const isPlain = year >= 1 && year <= 9999;
+  if (!isPlain) return plain(from).add({ days }).toString() as Day;
+  return [pad(year, 4), pad(month, 2), pad(dayOfMonth, 2)].join("-") as Day;
 }
 
 /** The same day of the month `months` later, or the month's last day where it is shorter. */
@@ -67,7 +73,7 @@ export function addYears(from: Day, years: number): Day {
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return plain(from).until(plain(to), { largestUnit: "day" }).days;
+  return epochDay(to) - epochDay(from);
 }
 
 /** Orders days for `sort`: negative when `a` is earlier. */
@@ -84,7 +90,8 @@ export function laterOf(a: Day, b: Day): Day {
 }
 
 export function weekdayOf(of: Day): Weekday {
-  return plain(of).dayOfWeek as Weekday;
+  const since = (epochDay(of) + WEEKDAY_OF_EPOCH - 1) % 7;
+  return (((since + 7) % 7) + 1) as Weekday;
 }
 
 export function isWeekend(of: Day): boolean {
@@ -114,6 +121,12 @@ export function dayOf(instant: Date, zone: string): Day {
 export function yearsBetween(from: Day, to: Day): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+/** By arithmetic, as long lists count thousands of days; years beyond four digits as they are. */
+function epochDay(of: Day): number {
+  if (!ISO_DAY.test(of)) return plain(of).since("1970-01-01", { largestUnit: "day" }).days;
+  return epochDayOf(Number(of.slice(0, 4)), Number(of.slice(5, 7)), Number(of.slice(8)));
 }
 
 function plain(of: Day): Temporal.PlainDate {
