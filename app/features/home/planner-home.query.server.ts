@@ -1,14 +1,14 @@
 import type { Actor } from "~/domain/access/actor";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
-import { openQuestions } from "~/features/travel/open-questions.query.server";
+import { openPostcodes } from "~/features/travel/open-questions.query.server";
 import { today } from "~/platform/clock";
 
 /** Was muss ich heute klären? Everything open, by cohort, and where each cohort stands today. */
 export async function plannerHome(actor: Actor) {
   const cohorts = await cohortList(actor);
   const needs = await placementNeeds(actor);
-  const postcodes = (await openQuestions(actor)).map(({ postcode }) => postcode);
+  const postcodes = await openPostcodes(actor);
   return {
     postcodes,
     today: today(),

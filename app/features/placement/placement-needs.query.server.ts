@@ -4,9 +4,9 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { addDays, type Day, daysBetween } from "~/domain/calendar/day";
-import { overlaps } from "~/domain/calendar/range";
 import { needsSiteIn } from "~/domain/placement/participation";
 import { today } from "~/platform/clock";
+import { doubleBookedByPlan, type OpenPlace, openPlaces } from "./open-places.server";
 import { personNames } from "./person-names.server";
 import { unconfirmedSites } from "./unconfirmed-sites.query.server";
 
@@ -17,7 +17,8 @@ export async function placementNeeds(actor: Actor) {
   ensure(can(actor, "plan.read", null));
   const on = today();
   const cohorts = await loadCohorts(on);
-  const inForce = await loadInForce(on);
+  const open = await openPlaces(on);
+  const doubleBooked = await doubleBookedByPlan(on);
   const drafts = cohorts.flatMap((cohort) =>
     cohort.plans.filter(({ state }) => state !== "published"),
   );
@@ -26,7 +27,7 @@ export async function placementNeeds(actor: Actor) {
     drafts.map(({ createdById }) => createdById),
   );
   return {
-    unplaced: cohorts.flatMap((cohort) => unplacedOf(cohort, on)),
+    unplaced: cohorts.flatMap((cohort) => unplacedOf(cohort, open, on)),
     unconfirmed: await unconfirmedSites(on),
     drafts: cohorts.flatMap(({ id, name: cohort, plans }) =>
       plans
@@ -37,13 +38,16 @@ export async function placementNeeds(actor: Actor) {
           createdBy: names.get(createdById ?? "") ?? null,
         })),
     ),
-    doubleBookings: cohorts.flatMap((cohort) => doubleBookingsOf(cohort, inForce)),
+    doubleBookings: cohorts.flatMap(({ name: cohort, plans }) =>
+      plans.flatMap(({ id, name: plan }) => {
+        const count = doubleBooked.get(id);
+        return count ? [{ planId: id, plan, cohort, count }] : [];
+      }),
+    ),
   };
 }
 
 function loadCohorts(on: Day) {
-  const days = { startsOn: true, endsOn: true } as const;
-  const placements = { select: { traineeId: true, phaseId: true, ...days } } as const;
   return db.cohort.findMany({
     where: { endsOn: { gte: toDbDay(on) } },
     select: {
@@ -54,12 +58,7 @@ function loadCohorts(on: Day) {
         where: { kind: "placement", endsOn: { gte: toDbDay(on) } },
         orderBy: { startsOn: "asc" },
       },
-      trainees: { select: { id: true, entryOn: true, enrolments: true } },
-      plans: {
-        where: { state: { not: "superseded" } },
-        orderBy: { createdAt: "desc" },
-        include: { placements },
-      },
+      plans: { where: { state: { not: "superseded" } }, orderBy: { createdAt: "desc" } },
     },
     orderBy: { startsOn: "asc" },
   });
@@ -68,18 +67,12 @@ function loadCohorts(on: Day) {
 type CohortRow = Awaited<ReturnType<typeof loadCohorts>>[number];
 
 /** Per phase the number of trainees without a site in force, and until when to publish. */
-function unplacedOf(cohort: CohortRow, on: Day) {
-  const published = cohort.plans.find(({ state }) => state === "published");
+function unplacedOf(cohort: CohortRow, open: readonly OpenPlace[], on: Day) {
   const draft = cohort.plans.find(({ state }) => state !== "published");
-  const placed = new Set(
-    published?.placements.map(({ traineeId, phaseId }) => `${phaseId}/${traineeId}`),
-  );
   return cohort.phases.flatMap((phase) => {
     const range = { startsOn: fromDbDay(phase.startsOn), endsOn: fromDbDay(phase.endsOn) };
-    const without = cohort.trainees.filter(
-      (trainee) =>
-        !placed.has(`${phase.id}/${trainee.id}`) &&
-        needsSiteIn(range, fromDbDay(trainee.entryOn), stepsOf(trainee)),
+    const without = open.filter(
+      ({ phaseId, joinsOn, steps }) => phaseId === phase.id && needsSiteIn(range, joinsOn, steps),
     );
     if (without.length === 0) return [];
     const publishBy = addDays(range.startsOn, -7 * cohort.programme.noticeWeeks);
@@ -94,46 +87,4 @@ function unplacedOf(cohort: CohortRow, on: Day) {
       },
     ];
   });
-}
-
-function stepsOf({ enrolments }: CohortRow["trainees"][number]) {
-  return enrolments.map(({ state, effectiveOn }) => ({
-    state,
-    effectiveOn: fromDbDay(effectiveOn),
-  }));
-}
-
-function loadInForce(on: Day) {
-  return db.placement.findMany({
-    where: { inForce: true, endsOn: { gte: toDbDay(on) } },
-    select: {
-      traineeId: true,
-      startsOn: true,
-      endsOn: true,
-      plan: { select: { cohortId: true } },
-    },
-  });
-}
-
-/** People whom a draft puts where they already are elsewhere, or at two sites at once. */
-function doubleBookingsOf(
-  { id, name, plans }: CohortRow,
-  inForce: Awaited<ReturnType<typeof loadInForce>>,
-) {
-  const others = inForce.filter(({ plan }) => plan.cohortId !== id);
-  return plans
-    .filter(({ state }) => state !== "published")
-    .flatMap((plan) => {
-      const clashing = plan.placements.filter((one, index) =>
-        [...plan.placements.slice(index + 1), ...others].some(
-          (two) => two.traineeId === one.traineeId && overlaps(daysOf(one), daysOf(two)),
-        ),
-      );
-      const count = new Set(clashing.map(({ traineeId }) => traineeId)).size;
-      return count > 0 ? [{ planId: plan.id, plan: plan.name, cohort: name, count }] : [];
-    });
-}
-
-function daysOf({ startsOn, endsOn }: { startsOn: Date; endsOn: Date }) {
-  return { startsOn: fromDbDay(startsOn), endsOn: fromDbDay(endsOn) };
 }

@@ -1,0 +1,51 @@
+// What a planner's day asks of all plans at once, folded in the database: one row for each answer.
+import { db } from "~/db/client";
+import { fromDbDay, toDbDay } from "~/db/dates";
+import { type Day, day } from "~/domain/calendar/day";
+import type { EnrolmentStep } from "~/domain/cohorts/enrolment";
+
+/** A trainee without a published place in phases that are not over. */
+export type OpenPlace = { phaseId: string; joinsOn: Day; steps: readonly EnrolmentStep[] };
+
+type OpenRow = {
+  entryOn: Date;
+  phaseIds: string[];
+  steps: { state: EnrolmentStep["state"]; effectiveOn: string }[] | null;
+};
+
+/** Whoever has no place in a phase of their cohort, needed or not; one query. */
+export async function openPlaces(on: Day): Promise<OpenPlace[]> {
+  const rows = await db.$queryRaw<OpenRow[]>`
+    SELECT t."entryOn", array_agg(h."id"::text) AS "phaseIds",
+           (SELECT json_agg(json_build_object('state', e."state", 'effectiveOn', e."effectiveOn"))
+              FROM "Enrolment" e WHERE e."traineeId" = t."id") AS "steps"
+      FROM "Phase" h JOIN "Trainee" t ON t."cohortId" = h."cohortId"
+     WHERE h."kind" = 'placement' AND h."endsOn" >= ${toDbDay(on)}::date
+       AND NOT EXISTS (SELECT 1 FROM "Placement" x JOIN "Plan" p ON p."id" = x."planId"
+                        WHERE x."traineeId" = t."id" AND x."phaseId" = h."id"
+                          AND p."state" = 'published' AND p."cohortId" = h."cohortId")
+     GROUP BY t."id"`;
+  return rows.flatMap(({ entryOn, phaseIds, steps }) => {
+    const joinsOn = fromDbDay(entryOn);
+    const dated = (steps ?? []).map(({ state, effectiveOn }) => ({
+      state,
+      effectiveOn: day(effectiveOn),
+    }));
+    return phaseIds.map((phaseId) => ({ phaseId, joinsOn, steps: dated }));
+  });
+}
+
+/** How many people each draft puts where they already are elsewhere, or at two sites at once. */
+export async function doubleBookedByPlan(on: Day): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ planId: string; count: number }[]>`
+    SELECT p."id"::text AS "planId", count(DISTINCT x."traineeId")::int AS "count"
+      FROM "Plan" p JOIN "Placement" x ON x."planId" = p."id"
+     WHERE p."state" NOT IN ('published', 'superseded')
+       AND EXISTS (SELECT 1 FROM "Placement" y JOIN "Plan" q ON q."id" = y."planId"
+                    WHERE y."traineeId" = x."traineeId" AND y."id" <> x."id"
+                      AND y."startsOn" <= x."endsOn" AND y."endsOn" >= x."startsOn"
+                      AND (y."planId" = p."id" OR (y."inForce" AND q."cohortId" <> p."cohortId"
+                                                   AND y."endsOn" >= ${toDbDay(on)}::date)))
+     GROUP BY p."id"`;
+  return new Map(rows.map(({ planId, count }) => [planId, count]));
+}
