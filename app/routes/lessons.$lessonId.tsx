@@ -40,7 +40,7 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const page = { ...read, sheet, weekTo: weekOf(actor.role, read.lesson) };
   if (!page.canManage || page.lesson.isCancelled) return { ...page, edit: null };
   const draft = { ...page.draft, ...draftFromAddress(new URL(request.url).searchParams) };
-  const choices = await lessonChoices(actor, draft.clusterIds);
+  const choices = await lessonChoices(actor, [draft.clusterIds ?? []].flat());
   const preview = await previewLesson(actor, draft, lessonId);
   return { ...page, edit: { choices, draft, preview } };
 });
