@@ -48,11 +48,16 @@ export function findingKey(finding: Finding): string {
   return JSON.stringify([rule, variant, phaseIds, siteIds, traineeIds, clusterId, facts]);
 }
 
-/** Forbidden first, then in the order of the rule book. */
-export function compareFindings(a: Finding, b: Finding): number {
+/** Forbidden first, then in the order of the rule book; alike ones by what they say. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const keyed = findings.map((finding) => ({ finding, key: findingKey(finding) }));
+  keyed.sort((a, b) => compareRules(a.finding, b.finding) || (a.key < b.key ? -1 : 1));
+  return keyed.map(({ finding }) => finding);
+}
+
+function compareRules(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    RULE_CODES.indexOf(a.rule) - RULE_CODES.indexOf(b.rule) ||
-    (findingKey(a) < findingKey(b) ? -1 : 1)
+    RULE_CODES.indexOf(a.rule) - RULE_CODES.indexOf(b.rule)
   );
 }

@@ -1,6 +1,6 @@
 // A plan made by hand and a plan made by the machine are judged by the same rules.
 // Source: placement-model.md.
-import { compareFindings, type Finding, findingOf, type Observation } from "./finding";
+import { type Finding, findingOf, inOrder, type Observation } from "./finding";
 import { capacityUnconfirmed } from "./findings/capacity-unconfirmed";
 import { clusterSplit } from "./findings/cluster-split";
 import { doubleBooking } from "./findings/double-booking";
@@ -45,5 +45,5 @@ export function findingsOf(facts: PlanFacts, book: RuleBook): Finding[] {
     if (severity === null) return [];
     return OBSERVERS[code](facts, rule).map((seen) => findingOf(rule, severity, seen));
   });
-  return findings.sort(compareFindings);
+  return inOrder(findings);
 }

@@ -20,27 +20,39 @@ export function boardGroups(
   sources: readonly RowSource[],
   findings: readonly Finding[],
 ): BoardGroup[] {
+  const byTrainee = new Map(sources.map((source) => [source.id, source]));
+  const found = findingsByTrainee(findings);
   const placed = new Set(facts.placements.map(({ traineeId }) => traineeId));
   const shown = facts.trainees.filter(({ id, phaseIds }) => phaseIds.length > 0 || placed.has(id));
   const rowsOf = (trainees: readonly PlanTrainee[]) =>
     trainees.flatMap((trainee) => {
-      const source = sources.find(({ id }) => id === trainee.id);
-      return source ? [boardRow(facts, trainee, source, findings)] : [];
+      const source = byTrainee.get(trainee.id);
+      return source ? [boardRow(facts, trainee, source, found.get(trainee.id) ?? [])] : [];
     });
-  const groups = facts.clusters.map(({ id, name }) => ({
-    id,
-    name,
-    rows: rowsOf(shown.filter((trainee) => clusterOf(facts, trainee) === id)),
-  }));
-  const rest = rowsOf(shown.filter((trainee) => clusterOf(facts, trainee) === null));
+  const clusters = new Map(shown.map((trainee) => [trainee.id, clusterOf(facts, trainee)]));
+  const inCluster = (id: string | null) => shown.filter((one) => clusters.get(one.id) === id);
+  const groups = facts.clusters.map(({ id, name }) => ({ id, name, rows: rowsOf(inCluster(id)) }));
+  const rest = rowsOf(inCluster(null));
   return [...groups, { id: null, name: null, rows: rest }].filter(({ rows }) => rows.length > 0);
+}
+
+/** What is shown in cells, by the people concerned. */
+function findingsByTrainee(findings: readonly Finding[]): Map<string, Finding[]> {
+  const byTrainee = new Map<string, Finding[]>();
+  for (const finding of findings.filter(({ rule }) => !NOT_IN_CELLS.includes(rule))) {
+    for (const traineeId of finding.traineeIds) {
+      const own = byTrainee.get(traineeId) ?? [];
+      own.push(finding);
+      byTrainee.set(traineeId, own);
+    }
+  }
+  return byTrainee;
 }
 
 /** Guests in another cohort's cluster stand with those who have none. */
 function clusterOf(facts: PlanFacts, trainee: PlanTrainee): string | null {
   const ids = facts.phases.flatMap(({ id }) => trainee.clusterByPhase[id] ?? []);
-  const known = new Set(facts.clusters.map(({ id }) => id));
-  return ids.find((id) => known.has(id)) ?? null;
+  return ids.find((id) => facts.clusters.some((cluster) => cluster.id === id)) ?? null;
 }
 
 function boardRow(
@@ -49,25 +61,24 @@ function boardRow(
   source: RowSource,
   findings: readonly Finding[],
 ): BoardRow {
+  const own = facts.placements.filter(({ traineeId }) => traineeId === trainee.id);
   return {
     traineeId: trainee.id,
     name: sortName(source.person) || displayName(source.person),
     partTimePercent: source.partTimePercent,
     wishes: wishesFor(source, null),
-    cells: facts.phases.map((phase) => boardCell(facts, trainee, source, findings, phase.id)),
+    cells: facts.phases.map((phase) => boardCell(own, trainee, source, findings, phase.id)),
   };
 }
 
 function boardCell(
-  facts: PlanFacts,
+  placements: PlanFacts["placements"],
   trainee: PlanTrainee,
   source: RowSource,
   findings: readonly Finding[],
   phaseId: string,
 ): BoardCell {
-  const siteIds = facts.placements
-    .filter((one) => one.traineeId === trainee.id && one.phaseId === phaseId)
-    .map(({ siteId }) => siteId);
+  const siteIds = placements.filter((one) => one.phaseId === phaseId).map(({ siteId }) => siteId);
   const wishes = wishesFor(source, phaseId);
   const granted = [...wishes, ...wishesFor(source, null)].find(({ siteId }) =>
     siteIds.includes(siteId),
@@ -78,7 +89,7 @@ function boardCell(
     wishes,
     isNeeded: trainee.phaseIds.includes(phaseId),
     grantedRank: granted?.rank ?? null,
-    severity: severityAt(findings, trainee.id, phaseId),
+    severity: severityAt(findings, phaseId),
     isBarred: [...trainee.barredSiteIds],
   };
 }
@@ -92,16 +103,8 @@ function wishesFor({ wishes }: RowSource, phaseId: string | null): BoardWish[] {
 /** What a whole cluster or phase shares, or an empty cell says by itself, is not shown in cells. */
 const NOT_IN_CELLS: readonly Finding["rule"][] = ["unplaced", "cluster-together", "notice-period"];
 
-function severityAt(
-  findings: readonly Finding[],
-  traineeId: string,
-  phaseId: string,
-): Severity | null {
-  const here = findings.filter(
-    (finding) =>
-      finding.traineeIds.includes(traineeId) &&
-      finding.phaseIds.includes(phaseId) &&
-      !NOT_IN_CELLS.includes(finding.rule),
-  );
+/** @param findings about one person. */
+function severityAt(findings: readonly Finding[], phaseId: string): Severity | null {
+  const here = findings.filter(({ phaseIds }) => phaseIds.includes(phaseId));
   return SEVERITIES.find((severity) => here.some((one) => one.severity === severity)) ?? null;
 }

@@ -8,6 +8,7 @@ export function repeatedSite(facts: PlanFacts): Observation[] {
   return perTrainee(facts, ({ trainee, placements }) =>
     facts.sites.flatMap((site): Observation[] => {
       const here = placements.filter(({ siteId }) => siteId === site.id);
+      if (here.length < 2) return [];
       const phaseIds = phasesOf(here);
       if (phaseIds.length < 2) return [];
       const values = { name: trainee.name, site: site.name, count: phaseIds.length };
@@ -39,8 +40,9 @@ export function smallSite(facts: PlanFacts): Observation[] {
 type Route = { trainee: PlanTrainee; placements: PlannedPlacement[]; sites: PlanSite[] };
 
 function perTrainee(facts: PlanFacts, observe: (route: Route) => Observation[]): Observation[] {
+  const stays = placementsByTrainee(facts);
   return facts.trainees.flatMap((trainee) => {
-    const placements = facts.placements.filter(({ traineeId }) => traineeId === trainee.id);
+    const placements = stays.get(trainee.id) ?? [];
     const siteIds = new Set(placements.map(({ siteId }) => siteId));
     return observe({ trainee, placements, sites: facts.sites.filter(({ id }) => siteIds.has(id)) });
   });
@@ -60,6 +62,16 @@ function forFullyPlaced(
     const { id, name } = route.trainee;
     return [{ traineeIds: [id], phaseIds: placed, values: { name, ...values } }];
   });
+}
+
+function placementsByTrainee({ placements }: PlanFacts): Map<string, PlannedPlacement[]> {
+  const byTrainee = new Map<string, PlannedPlacement[]>();
+  for (const placement of placements) {
+    const own = byTrainee.get(placement.traineeId) ?? [];
+    own.push(placement);
+    byTrainee.set(placement.traineeId, own);
+  }
+  return byTrainee;
 }
 
 function phasesOf(placements: readonly PlannedPlacement[]): string[] {
