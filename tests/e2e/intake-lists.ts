@@ -62,7 +62,7 @@ export async function placesList(period: string) {
     ["Bergedorf", "2-3", "Herr Timm", replied],
     ["Niendorf", "3", "Frau Oltmann", replied],
     ["Blankenese", "keine", "Herr Voss", replied],
-    ["Rahlstedt", "offen", "", ""],
+    ["Rahlstedt", "", "", ""],
   ];
   const table = { columns: columns.map((header) => ({ header, as: "text" as const })), rows };
   return { name: "plaetze.xlsx", mimeType: XLSX, buffer: await writeXlsx(table, "Plätze") };

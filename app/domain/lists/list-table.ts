@@ -40,8 +40,16 @@ export function findHeaderRow(
   return best < 2 ? 0 : scores.indexOf(best) + 1;
 }
 
-/** Cuts a list into header, rows and what is neither. @param headerRow from 1, 0 for none. */
-export function cutTable(rows: readonly (readonly string[])[], headerRow: number): ListTable {
+/**
+ * Cuts a list into header, rows and what is neither.
+ * @param headerRow from 1, 0 for none.
+ * @param speaksAlone whether a cell is a row although nothing stands beside it; else it is a remark.
+ */
+export function cutTable(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  speaksAlone: (cell: string, column: number) => boolean = () => false,
+): ListTable {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const padded = rows.map((row, index) => ({
     number: index + 1,
@@ -51,21 +59,28 @@ export function cutTable(rows: readonly (readonly string[])[], headerRow: number
   const skipped: SkippedRow[] = [];
   const kept = padded.filter((row) => {
     if (row.number === headerRow || row.cells.every((cell) => cell === "")) return false;
-    const reason = row.number < headerRow ? "title" : reasonToSkip(row, header);
+    const reason = row.number < headerRow ? "title" : reasonToSkip(row, header, speaksAlone);
     if (reason) skipped.push({ number: row.number, reason, text: textOf(row) });
     return reason === null;
   });
   return { headerRow, header, rows: kept, skipped };
 }
 
-function reasonToSkip(row: ListRow, header: readonly string[]): SkippedReason | null {
+function reasonToSkip(
+  row: ListRow,
+  header: readonly string[],
+  speaksAlone: (cell: string, column: number) => boolean,
+): SkippedReason | null {
   const filled = row.cells.filter((cell) => cell !== "");
   if (filled.some((cell) => SUM.test(fold(cell))) && filled.length <= header.length / 2 + 1) {
     return "sum";
   }
   const isRepeated = row.cells.every((cell, column) => cell === header[column]);
   if (isRepeated) return "repeated-header";
-  return filled.length === 1 && header.length > 2 ? "remark" : null;
+  if (filled.length > 1 || header.length <= 2) return null;
+  return row.cells.some((cell, column) => cell !== "" && speaksAlone(cell, column))
+    ? null
+    : "remark";
 }
 
 function textOf(row: ListRow): string {

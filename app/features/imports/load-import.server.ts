@@ -2,8 +2,9 @@ import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import { found } from "~/domain/access/refusal";
 import { isBinding } from "~/domain/curriculum/version-in-use";
-import { cutTable, type ListTable } from "~/domain/lists/list-table";
-import type { ListSite } from "~/domain/lists/site-names";
+import { cutTable } from "~/domain/lists/list-table";
+import { type ListSite, matchSite } from "~/domain/lists/site-names";
+import { hasOwnPeriods } from "~/domain/placement/capacity-list-columns";
 import { today } from "~/platform/clock";
 import { storedMapping, storedTable } from "./import-record";
 import type { Surroundings } from "./surroundings";
@@ -75,8 +76,20 @@ async function loadCurriculum(client: Tx, id: string) {
 }
 
 /** The stored list cut into header, rows and what is neither. */
-export function tableOf({ table, mapping }: Pick<LoadedImport, "table" | "mapping">): ListTable {
-  return cutTable(table.rows, mapping.headerRow);
+export function tableOf(list: Pick<LoadedImport, "kind" | "table" | "mapping" | "around">) {
+  const { table, mapping } = list;
+  return cutTable(table.rows, mapping.headerRow, (cell, column) => isSilent(list, cell, column));
+}
+
+/** A site that has not answered: its name alone, in a list with a line per site. */
+function isSilent(
+  { kind, mapping, around }: Pick<LoadedImport, "kind" | "mapping" | "around">,
+  cell: string,
+  column: number,
+): boolean {
+  if (kind !== "capacities" || hasOwnPeriods(mapping.fields)) return false;
+  if (mapping.fields[column] !== "site") return false;
+  return matchSite(cell, around.sites, around.today).kind !== "unknown";
 }
 
 async function loadSites(client: Tx): Promise<ListSite[]> {

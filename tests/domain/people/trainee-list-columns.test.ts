@@ -89,6 +89,13 @@ describe("where the table stands", () => {
     ]);
   });
 
+  it("keeps a cell that speaks alone", () => {
+    const list = [header, ["Niendorf", "", "", ""], ["", "", "", "Niendorf"]];
+    const table = cutTable(list, 1, (cell, column) => cell === "Niendorf" && column === 0);
+    expect(table.rows.map(({ number }) => number)).toEqual([2]);
+    expect(table.skipped).toMatchObject([{ number: 3, reason: "remark" }]);
+  });
+
   it("says so when there is no header", () => {
     expect(
       findHeaderRow(

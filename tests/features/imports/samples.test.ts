@@ -140,6 +140,21 @@ describe("the workbook of places", () => {
   });
 });
 
+it("takes a site without any answer for a row that waits for one", async () => {
+  const lines = [
+    "Kundenzentrum;Praxisstation A;Rückmeldung",
+    "Niendorf;2;",
+    "Billstedt;;",
+    "* vorläufig;;",
+  ];
+  const shown = await preview(planner, await upload(planner, cohortId, textFile(...lines)));
+  expect(shown.rows.map(({ number, status }) => [number, status])).toEqual([
+    [2, "new"],
+    [3, "unchanged"],
+  ]);
+  expect(shown.skipped).toMatchObject([{ number: 4, reason: "remark" }]);
+});
+
 it("shows a list whose columns nobody knows, so that they can be set by hand", async () => {
   const shown = await preview(planner, await upload(planner, cohortId, textFile("a;b", "c;d")));
   expect(shown).toMatchObject({ refusal: "name-column-missing", understanding: { headerRow: 0 } });
