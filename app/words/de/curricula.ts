@@ -9,7 +9,7 @@ export const curricula = {
   column: {
     programme: "Ausbildungsgang",
     scale: "Notenskala",
-    record: "Ausbildungsnachweis",
+    record: "Ausbildungs\u00adnachweis",
     notice: "Vorlauf",
     fullTime: "Vollzeit",
     current: "Ausbildungsplan heute",
@@ -110,7 +110,7 @@ export const curricula = {
     fixed: "Festgeschrieben",
     fixedText:
       "Nach dieser Fassung wird schon ausgebildet. Berichtigen lassen sich nur noch Wortlaut und Bezeichnung; für andere Stunden, Ziele, Voraussetzungen oder Module legen Sie eine neue Fassung an.",
-    usedBy: "Jahrgänge mit dieser Fassung: {{cohorts}}",
+    usedBy: "Jahrgänge mit dieser Fassung: {{cohorts}}.",
     unused: "Noch kein Jahrgang folgt dieser Fassung.",
     discard: "Fassung löschen",
     discardTitle: "Diese Fassung löschen?",

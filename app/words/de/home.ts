@@ -67,7 +67,7 @@ export const home = {
     draftSince: "angelegt am {{day}}",
     unconfirmed_one: "{{count}} Kundenzentrum mit unbestätigten Plätzen",
     unconfirmed_other: "{{count}} Kundenzentren mit unbestätigten Plätzen",
-    unconfirmedText: "Zuletzt vor mehr als 60 Tagen oder noch nie bestätigt.",
+    unconfirmedText: "Noch nie bestätigt, oder die Bestätigung ist veraltet.",
     never: "noch nie bestätigt",
     confirmedOn: "zuletzt {{day}}",
     doubleBookings_one: "{{count}} Anwärter*in an zwei Orten zugleich",

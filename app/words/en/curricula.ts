@@ -112,7 +112,7 @@ export const curricula: SameKeys<typeof german> = {
     fixed: "Fixed",
     fixedText:
       "Training by this version has begun. Only its wording and its name can still be corrected; for other hours, targets, prerequisites or modules create a new version.",
-    usedBy: "Cohorts with this version: {{cohorts}}",
+    usedBy: "Cohorts with this version: {{cohorts}}.",
     unused: "No cohort follows this version yet.",
     discard: "Delete version",
     discardTitle: "Delete this version?",

@@ -70,7 +70,7 @@ export const home: SameKeys<typeof german> = {
     draftSince: "created on {{day}}",
     unconfirmed_one: "{{count}} Kundenzentrum with unconfirmed places",
     unconfirmed_other: "{{count}} Kundenzentren with unconfirmed places",
-    unconfirmedText: "Last confirmed more than 60 days ago, or never.",
+    unconfirmedText: "Never confirmed, or the confirmation is out of date.",
     never: "never confirmed",
     confirmedOn: "last on {{day}}",
     doubleBookings_one: "{{count}} trainee in two places at once",

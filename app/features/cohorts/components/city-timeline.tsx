@@ -86,7 +86,7 @@ function PhaseBar({ cohortId, phase, shown }: PhaseBarProps) {
       className={`city__bar city__bar--${phase.kind}`}
       style={style}
       title={t("city.phase", { title: phase.title, range })}
-      data-size={sizeOf(visible)}
+      data-size={sizeOf(phase.title, visible)}
       data-now={contains(phase, shown.today) || undefined}
       data-past={phase.endsOn < shown.today || undefined}
     >
@@ -105,11 +105,15 @@ function PhaseBar({ cohortId, phase, shown }: PhaseBarProps) {
 /** A shorter bar is too narrow to be hit; its phase is opened from the cohort's page. */
 const LEAST_DAYS_OF_A_LINK = 28;
 
-/** A name needs about three months to stand level and two weeks to stand upright. */
-function sizeOf(visible: ClosedRange): "tiny" | "narrow" | undefined {
+/** At the least width of the timeline one letter is as wide as some six days. */
+const DAYS_OF_A_LETTER = 6.5;
+
+/** A name needs as long as its longest word is wide to stand level, and two weeks to stand upright. */
+function sizeOf(title: string, visible: ClosedRange): "tiny" | "narrow" | undefined {
   const days = lengthInDays(visible);
   if (days < 11) return "tiny";
-  return days < 80 ? "narrow" : undefined;
+  const longestWord = Math.max(...title.split(/[\s-]/).map(({ length }) => length));
+  return days < Math.max(80, longestWord * DAYS_OF_A_LETTER) ? "narrow" : undefined;
 }
 
 const KINDS = ["course", "cluster", "placement", "external", "exam"] as const;

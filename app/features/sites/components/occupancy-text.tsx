@@ -9,7 +9,7 @@ export function OccupancyText({ taken, places }: OccupancyTextProps) {
   if (taken === 0 && places === 0) return "–";
   return (
     <span className="nowrap">
-      {taken > places && <Icon name="danger" size="small" label={t("common:tone.danger")} />}
+      {taken > places && <Icon name="danger" size="small" label={t("common:tone.danger")} />}{" "}
       {t("list.taken", { taken, places })}
     </span>
   );

@@ -35,8 +35,17 @@ function PresenceTable({ when, people, areLinked }: PresenceProps) {
       cell: ({ name, traineeId }) =>
         areLinked ? <TextLink to={paths.trainee(traineeId)}>{name}</TextLink> : name,
     },
-    { key: "cohort", header: t("presence.cohort"), cell: ({ cohort }) => cohort },
-    { key: "phase", header: t("presence.phase"), cell: ({ phase }) => phase },
+    {
+      key: "cohort",
+      header: t("presence.cohort"),
+      cell: ({ cohort, phase }) => (
+        <>
+          {cohort}
+          <br />
+          <span className="muted small">{phase}</span>
+        </>
+      ),
+    },
     {
       key: "period",
       header: t("presence.period"),
