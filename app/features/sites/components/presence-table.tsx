@@ -38,6 +38,7 @@ function PresenceTable({ when, people, areLinked }: PresenceProps) {
     {
       key: "cohort",
       header: t("presence.cohort"),
+      nowrap: true,
       cell: ({ cohort, phase }) => (
         <>
           {cohort}
