@@ -11,17 +11,24 @@ export type Upload =
   | { kind: "none" }
   | { kind: "too-big" };
 
+const BESIDE_THE_FILE = 64 * 1024;
+
 const uploads = new WeakMap<Request, Upload>();
 
 /** Reads the fields of a form with one file as they stream in; past the limit only `intent` is known. */
 export function uploadedFields(maxFileSize: number, intent: string) {
   return async (request: Request): Promise<FormState["values"]> => {
+    const maxTotalSize = maxFileSize + BESIDE_THE_FILE;
+    if (Number(request.headers.get("Content-Length")) > maxTotalSize) {
+      uploads.set(request, { kind: "too-big" });
+      return { intent };
+    }
     try {
       const posted = await parseFormData(request, {
         maxFiles: 1,
         maxFileSize,
         maxParts: 20,
-        maxTotalSize: maxFileSize + 64 * 1024,
+        maxTotalSize,
       });
       uploads.set(request, await fileIn(posted));
       const texts = [...posted].filter(([, value]) => typeof value === "string");

@@ -21,7 +21,7 @@ export const imports = {
     title: "Liste hochladen",
     file: "Datei",
     fileHint:
-      "CSV oder Excel (.xlsx), höchstens 5 MB. Titelzeilen und Summen dürfen stehen bleiben.",
+      "CSV oder Excel (.xlsx), höchstens 5 MB. Titelzeilen und Summen dürfen stehen bleiben; bei Formeln zählt der angezeigte Wert.",
     kind: "Was steht in der Liste?",
     auto: "selbst erkennen",
     belongsTo: "Wohin gehört sie?",

@@ -23,7 +23,8 @@ export const imports: SameKeys<typeof german> = {
   upload: {
     title: "Upload a list",
     file: "File",
-    fileHint: "CSV or Excel (.xlsx), 5 MB at most. Title rows and sums may stay.",
+    fileHint:
+      "CSV or Excel (.xlsx), 5 MB at most. Title rows and sums may stay; of formulas the shown value counts.",
     kind: "What is in the list?",
     auto: "find out",
     belongsTo: "Where does it belong?",
