@@ -122,7 +122,7 @@ function Where({ row: { site, clusters } }: { row: ListedTrainer }) {
   }
   if (clusters.length === 0) return <span className="muted">{t("trainers.noCluster")}</span>;
   return (
-    <ul className="plain-list">
+    <ul className="plain-list stack--tight">
       {clusters.map(({ id, label, role }) => (
         <li key={id} className="nowrap">
           <TextLink to={paths.cluster(id)} quiet>
