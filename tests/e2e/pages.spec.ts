@@ -2,9 +2,12 @@
 // beyond the edge, and axe finds no obstacle, in light at a desk and in dark on a phone.
 import type { Page } from "@playwright/test";
 import { paths } from "~/http/paths";
+import { today } from "~/platform/clock";
 import { demoIds } from "./demo-ids";
 import { expect, test } from "./fixtures";
+import { traineesList } from "./intake-lists";
 import { expectAccessible, expectNoOverflow } from "./looks";
+import { openLink, registerIds } from "./register-ids";
 
 const DESK = 1280;
 const PHONE = 390;
@@ -22,21 +25,55 @@ test("pages of visitors", async ({ open }) => {
     paths.privacy(),
     paths.requestReset(),
     paths.invitation("abgelaufen"),
+    paths.confirm(await openLink()),
+    paths.confirm("abgelaufen"),
   ]);
 });
 
-test("a planner's register", async ({ login }) => {
+test("a planner's cohorts and lists", async ({ login }) => {
   const page = await login("planner");
   const ids = await demoIds();
+  const { phase } = await registerIds();
   await lookAt(page, [
     paths.home(),
     paths.cohorts(),
     paths.newCohort(),
     paths.cohort(ids.cohort),
+    paths.phases(ids.cohort, { phase }),
+    paths.timeline(),
     paths.cohortImports(ids.cohort),
+    paths.imports(),
+  ]);
+  await lookAt(page, [await uploaded(page, ids.cohort)]);
+});
+
+test("a planner's people", async ({ login }) => {
+  const page = await login("planner");
+  const { trainee } = await demoIds();
+  const ids = await registerIds();
+  await lookAt(page, [
     paths.trainees(),
-    paths.trainee(ids.trainee),
+    paths.trainee(trainee),
+    paths.enrolment(trainee, { to: "part_time", on: today() }),
+    paths.trainers(),
+    paths.trainer(ids.trainer),
+    paths.duplicates(),
+    paths.mergePeople(ids.pair),
     paths.account(),
+  ]);
+});
+
+test("a planner's programmes and travel times", async ({ login }) => {
+  const page = await login("planner");
+  const ids = await registerIds();
+  await lookAt(page, [
+    paths.programmes(),
+    paths.programme(ids.programme),
+    paths.curriculum(ids.nextCurriculum),
+    paths.cohortCurriculum(ids.cohort, { to: ids.nextCurriculum }),
+    paths.travel(),
+    paths.volumes(),
+    paths.modulePractice("M01"),
   ]);
 });
 
@@ -45,9 +82,11 @@ test("a planner's clusters and lessons", async ({ login }) => {
   const ids = await demoIds();
   await lookAt(page, [
     paths.clusters(ids.cohort),
+    paths.clusters(ids.cohort, { plan: "all" }),
     paths.myClusters(),
     paths.cluster(ids.cluster),
     paths.cluster(ids.cluster, { open: "assign" }),
+    paths.cluster(ids.cluster, { open: "close" }),
     paths.week(ids.cluster),
     paths.newLesson({ cluster: ids.cluster }),
     paths.lesson(ids.lesson),
@@ -64,6 +103,9 @@ test("a planner's plans and sites", async ({ login }) => {
     paths.plan(ids.published),
     paths.sites(),
     paths.site(ids.site),
+    paths.newSite(),
+    paths.editSite(ids.site),
+    paths.closeSite(ids.site, { day: today() }),
   ]);
 });
 
@@ -81,7 +123,13 @@ test("a practical trainer's pages", async ({ login }) => {
 
 test("a trainee's pages", async ({ login }) => {
   const page = await login("placedTrainee");
-  await lookAt(page, [paths.home(), paths.myWeek(), paths.myProgress(), paths.account()]);
+  await lookAt(page, [
+    paths.home(),
+    paths.myWeek(),
+    paths.myProgress(),
+    paths.myCluster(),
+    paths.account(),
+  ]);
 });
 
 test("an administrator's pages", async ({ login }) => {
@@ -106,6 +154,15 @@ function trainerPages(ids: Ids): string[] {
     paths.traineeProgress(ids.trainee),
     paths.lesson(ids.lesson),
   ];
+}
+
+/** Where a list is looked at before anything of it is written. */
+async function uploaded(page: Page, cohortId: string): Promise<string> {
+  await page.goto(paths.cohortImports(cohortId));
+  await page.getByLabel("Datei").setInputFiles(traineesList(today()));
+  await page.getByRole("button", { name: "Hochladen und ansehen" }).click();
+  await expect(page).toHaveURL(/imports\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
 }
 
 async function lookAt(page: Page, addresses: readonly string[]) {
