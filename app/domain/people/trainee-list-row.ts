@@ -55,6 +55,8 @@ export interface TraineeListRow {
   readonly email: string | null;
   /** Ids of sites, the dearest first, none twice. */
   readonly wishes: readonly string[];
+  /** The same as the list names them, also sites that have closed. */
+  readonly namedWishes?: readonly string[];
   /** Minutes one way that planning should respect, as a proposal; null for none. */
   readonly maxCommuteMinutes: number | null;
   /** The planner leaves the row out. */

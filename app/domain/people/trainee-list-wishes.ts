@@ -10,18 +10,23 @@ import type {
 const RANKS = ["wish1", "wish2", "wish3"] as const;
 type WishField = (typeof RANKS)[number];
 
+/** `wished`: sites that are open, a successor for a closed one; `named`: as the list has them. */
+export interface ReadWishes {
+  readonly wished: readonly string[];
+  readonly named: readonly string[];
+}
+
 /** Ids of the wished sites in their order, and what had to be asked or said about them. */
-export function readWishes(
-  cells: TraineeCells,
-  context: TraineeListContext,
-): ReadCell<readonly string[]> {
+export function readWishes(cells: TraineeCells, context: TraineeListContext): ReadCell<ReadWishes> {
   const wished: string[] = [];
+  const named: string[] = [];
   const problems: TraineeProblem[] = [];
   for (const field of RANKS) {
     const text = wishText(cells, field);
     if (text === "") continue;
     const match = matchSite(text, context.sites, context.placementOn);
     problems.push(...aboutMatch(match, field, text, context));
+    if (match.kind !== "unknown") named.push(match.site.id);
     const site = siteOf(match);
     if (site && wished.includes(site.id)) {
       problems.push({
@@ -34,7 +39,7 @@ export function readWishes(
   }
   const beyond = splitWishes(cells.text("wishes")).length > RANKS.length;
   if (beyond) problems.push({ code: "too-many-wishes", severity: "note", field: "wishes" });
-  return { value: wished, problems };
+  return { value: { wished, named }, problems };
 }
 
 function wishText(cells: TraineeCells, field: WishField): string {

@@ -50,6 +50,7 @@ async function someSites() {
   const site = sites.get("KNI") ?? "";
   await aTrainer(db, { siteId: site, person: { givenName: "Şule", familyName: "Öztürk-Łoś" } });
   await aTrainer(db, { siteId: null });
+  await atClosedSites();
   const range = (from: string, to: string) => ({
     startsOn: day(from),
     endsOn: day(to),
@@ -77,6 +78,18 @@ async function someSites() {
         source: "gemessen",
       })),
     ),
+  });
+}
+
+/** Who was at a site or wished it before it closed. */
+async function atClosedSites() {
+  const closed = sites.get("KEI") ?? "";
+  await aTrainer(db, { siteId: closed });
+  const trainee = await db.trainee.findFirstOrThrow({ where: { cohortId } });
+  await db.wish.deleteMany({ where: { traineeId: trainee.id } });
+  const wished = [sites.get("KNI") ?? "", closed];
+  await db.wish.createMany({
+    data: wished.map((siteId, index) => ({ traineeId: trainee.id, siteId, rank: index + 1 })),
   });
 }
 
@@ -127,6 +140,7 @@ describe.each(kinds)("an export of %s that comes back", (kind, search, place) =>
       .filter(({ status }) => status !== "unchanged")
       .map(({ number, cells, problems }) => [number, cells.filter(({ was }) => was), problems]);
     expect(odd).toEqual([]);
+    expect(shown.counts.questions).toBe(0);
     expect(shown.kind).toBe(kind);
     expect(shown.refusal).toBeNull();
     if (kind !== "capacities") expect(shown.missing.names).toEqual([]);

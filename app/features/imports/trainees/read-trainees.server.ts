@@ -6,6 +6,7 @@ import { LEAVE_OUT } from "~/domain/lists/record-list";
 import { sortName } from "~/domain/people/name";
 import { readTraineeList } from "~/domain/people/trainee-list";
 import type { TraineeListField } from "~/domain/people/trainee-list-columns";
+import { keepWishes } from "~/domain/people/trainee-list-kept-wishes";
 import { matchRows, type RowMatch } from "~/domain/people/trainee-list-match";
 import type { TraineeListRow } from "~/domain/people/trainee-list-row";
 import { type LoadedImport, tableOf } from "../load-import.server";
@@ -31,8 +32,8 @@ export async function readTrainees(client: Tx, list: LoadedImport) {
     corrections: list.mapping.corrections,
   });
   const matches = matchRows(rows, await loadKnownPeople(client, rows), cohort.id);
-  const read = rows.map((row, index): ReadTrainee => {
-    const match = matches[index] ?? { kind: "new" };
+  const read = rows.map((listed, index): ReadTrainee => {
+    const { row, match } = keepWishes({ row: listed, match: matches[index] ?? { kind: "new" } });
     const problems = [...row.problems, ...conflictOf(match)];
     return { row, match, status: statusOf(row, match), problems };
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { keepClosedSite } from "~/domain/lists/keep-closed-site";
 import { trainerColumns, trainerKeys } from "~/domain/people/trainer-list";
 import { lacking, recordForm } from "../records/record-form";
 import type { ShownField } from "../records/record-kind";
@@ -35,4 +36,5 @@ export const trainerKind = recordListKind({
     { key: "maxTrainees", cells: ["maxTrainees"], period: null },
   ],
   newId: () => randomUUID(),
+  check: (records, known, { around }) => keepClosedSite(records, known, trainerKeys, around.sites),
 });
