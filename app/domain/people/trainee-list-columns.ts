@@ -38,7 +38,10 @@ const HEADERS: readonly (readonly [RegExp, TraineeListField])[] = [
   ],
   [/^(?:nachname|familienname|zuname|family name|last name|surname)/, "familyName"],
   [/^(?:vorname|rufname|given name|first name)/, "givenName"],
-  [/^(?:geb(?:oren)?(?: am| dat(?:um)?)?$|geb dat|geburtsdatum|geburtstag|gebdat|date of birth|birth)/, "birthDate"],
+  [
+    /^(?:geb(?:oren)?(?: am| dat(?:um)?)?$|geb dat|geburtsdatum|geburtstag|gebdat|date of birth|birth)/,
+    "birthDate",
+  ],
   [
     /^(?:einstellung|eintritt|ausbildungsbeginn|dienstantritt|dienstbeginn|beginn|start|erster tag|first day)/,
     "entryOn",

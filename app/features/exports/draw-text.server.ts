@@ -4,7 +4,7 @@ type Document = PDFKit.PDFDocument;
 
 export type TextStyle = { weight: Weight; size: number };
 
-/** Breaks a text into lines no wider than `width` points; a word that is too long is cut. */
+/** Breaks a text into lines no wider than `width` points; a word that is too long is cut, at its @ first. */
 export function linesOf(doc: Document, text: string, style: TextStyle, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -44,8 +44,10 @@ function widthOf(doc: Document, text: string, { weight, size }: TextStyle): numb
 }
 
 function cutter(doc: Document, style: TextStyle, width: number) {
-  return (word: string): string[] => {
+  const cut = (word: string): string[] => {
     if (widthOf(doc, word, style) <= width) return [word];
+    const at = word.indexOf("@");
+    if (at > 0) return [...cut(word.slice(0, at)), ...cut(word.slice(at))];
     const pieces: string[] = [];
     let piece = "";
     for (const letter of word) {
@@ -56,4 +58,5 @@ function cutter(doc: Document, style: TextStyle, width: number) {
     }
     return [...pieces, piece];
   };
+  return cut;
 }

@@ -22,6 +22,7 @@ export const exports = {
     volumes: "Fallzahlen",
   },
   column: {
+    number: "Nr.",
     name: "Name",
     cohort: "Jahrgang",
     programme: "Ausbildungsgang",
@@ -46,6 +47,7 @@ export const exports = {
     exam: "Prüfung",
   },
   print: {
+    deputy: "Vertretung: {{name}}",
     people_one: "{{count}} Person",
     people_other: "{{count}} Personen",
     asOf: "Stand {{day}}",

@@ -25,6 +25,7 @@ export const exports: SameKeys<typeof german> = {
     volumes: "Cases",
   },
   column: {
+    number: "No.",
     name: "Name",
     cohort: "Cohort",
     programme: "Programme",
@@ -49,6 +50,7 @@ export const exports: SameKeys<typeof german> = {
     exam: "exam",
   },
   print: {
+    deputy: "deputy: {{name}}",
     people_one: "{{count}} person",
     people_other: "{{count}} people",
     asOf: "as of {{day}}",

@@ -38,9 +38,11 @@ export const clustersExport: ListExport = {
           title,
           summary: t("exports:print.people", { count: rows.length }),
           sections: clusters.map(({ name, lead, deputy, members }) => ({
-            heading: [name, lead, deputy].filter(Boolean).join(" · "),
+            heading: [name, lead, deputy && t("exports:print.deputy", { name: deputy })]
+              .filter(Boolean)
+              .join(" · "),
             table: {
-              headers: ["", t("exports:column.name")],
+              headers: [t("exports:column.number"), t("exports:column.name")],
               widths: [8, 92],
               rows: members.map((member, index) => [String(index + 1), member]),
             },

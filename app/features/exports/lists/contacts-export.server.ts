@@ -39,7 +39,7 @@ export const contactsExport: ListExport = {
               heading: null,
               table: {
                 headers: columns.map(({ header }) => header),
-                widths: [28, 24, 20, 34],
+                widths: [26, 20, 16, 40],
                 rows: contacts.map((row) => columns.map(({ value }) => String(value(row) ?? "–"))),
               },
             },

@@ -2,7 +2,7 @@ import { db } from "~/db/client";
 import { fromDbDay } from "~/db/dates";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
-import { weeksIn } from "~/domain/calendar/range";
+import { type ClosedRange, weeksIn } from "~/domain/calendar/range";
 import { formatDay, formatWeek } from "~/words/format";
 import type { Locale } from "~/words/locale";
 import { idIn } from "../id-in";
@@ -56,7 +56,7 @@ export const phasesExport: ListExport = {
                   t(`exports:phase.${row.kind}`),
                   formatDay(row.startsOn, locale),
                   formatDay(row.endsOn, locale),
-                  `${formatWeek(row.startsOn, locale)}–${formatWeek(row.endsOn, locale).replace(/^\D+/, "")}`,
+                  weeksOf(row, locale),
                 ]),
               },
             },
@@ -65,6 +65,12 @@ export const phasesExport: ListExport = {
     };
   },
 };
+
+/** "KW 3–9", or "KW 17" for a single week. */
+function weeksOf({ startsOn, endsOn }: ClosedRange, locale: Locale): string {
+  const [first, last] = [formatWeek(startsOn, locale), formatWeek(endsOn, locale)];
+  return first === last ? first : `${first}–${last.replace(/^\D+/, "")}`;
+}
 
 async function loadPhases(cohortId: string | null) {
   const cohort = found(

@@ -79,7 +79,7 @@ function printed(words: AskedExport["words"], title: string, rows: readonly Expo
             t("exports:column.siteNow"),
             t("lists:field.entryOn"),
           ],
-          widths: [28, 16, 20, 24, 14],
+          widths: [28, 13, 13, 34, 14],
           rows: rows.map((row) => [
             row.name,
             row.cohort.name,
