@@ -2,7 +2,7 @@ import { audit } from "~/db/audit";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { ensure } from "~/domain/access/refusal";
+import { ensure, found } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import type { ApplyImport } from "./apply-import.schema";
@@ -66,8 +66,10 @@ async function claim(
   actor: Actor,
   { importId, version }: Input,
 ): Promise<Outcome<LoadedImport, ImportError>> {
-  const { kind, cohort } = await loadImport(tx, importId);
-  if (cohort) await tx.$queryRaw`SELECT 1 FROM "Cohort" WHERE "id" = ${cohort.id}::uuid FOR UPDATE`;
+  const select = { kind: true, cohortId: true };
+  const { kind, cohortId } = found(await tx.import.findUnique({ where: { id: importId }, select }));
+  if (cohortId)
+    await tx.$queryRaw`SELECT 1 FROM "Cohort" WHERE "id" = ${cohortId}::uuid FOR UPDATE`;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`import ${kind}`}))`;
   const { count } = await tx.import.updateMany({
     where: { id: importId, version, appliedAt: null },

@@ -4,7 +4,7 @@ import type { CellProblem } from "~/domain/lists/cell-problem";
 import { periodOf } from "~/domain/placement/capacity-list-columns";
 import { siteIdOf } from "~/domain/placement/travel-list";
 import { ALL } from "~/domain/placement/volume-list";
-import { formatDate, formatDayRange, formatMonth } from "~/words/format";
+import { formatDate, formatDayRange, formatMonth, formatNumber } from "~/words/format";
 import type { Locale } from "~/words/locale";
 import type { FieldChoice } from "../list-kind";
 import type { PreviewColumn, ShownAs } from "../preview-row";
@@ -17,7 +17,7 @@ export function useShown() {
 
   const written: Record<ShownAs, (text: string) => string> = {
     text: (text) => text,
-    number: (text) => text,
+    number: (text) => (/^\d+$/.test(text) ? formatNumber(Number(text), locale) : text),
     day,
     month: (text) => formatMonth(text, locale),
     percent: (text) => t("unit.percent", { count: Number(text) }),
