@@ -31,5 +31,10 @@ function createInstance(locale: Locale): i18n {
   });
   instance.services.formatter?.add("day", (value) => formatDay(String(value), locale));
   instance.services.formatter?.add("duration", (value) => formatDuration(Number(value)));
-  return instance;
+  return light(instance);
+}
+
+/** useTranslation copies all that an instance owns, in every component: so this one owns nothing. */
+function light(instance: i18n): i18n {
+  return Object.create(instance) as i18n;
 }
