@@ -13,6 +13,7 @@ const domain: TestProjectConfiguration = {
     pool: "threads",
     include: ["tests/{domain,ui,words}/**/*.test.{ts,tsx}"],
     exclude: ["tests/domain/calendar/**"],
+    testTimeout: 20_000,
   },
 };
 
@@ -27,6 +28,7 @@ const calendars = ["UTC", "Europe/Berlin", "America/New_York"].map(
       env: { TZ: zone },
       setupFiles: ["tests/setup/time-zone.ts"],
       include: ["tests/domain/calendar/**/*.test.ts"],
+      testTimeout: 20_000,
     },
   }),
 );
