@@ -3,7 +3,7 @@ export const duplicates = {
   summary_one: "{{count}} Paar könnte dieselbe Person sein.",
   summary_other: "{{count}} Paare könnten dieselbe Person sein.",
   none: "Keine doppelten Einträge",
-  noneText: "Niemand steht erkennbar zweimal da.",
+  noneText: "Niemand ist erkennbar doppelt eingetragen.",
   merge: "Vergleichen und zusammenführen",
   keepApart: "Zwei verschiedene Personen",
   born: "geboren am {{on}}",
