@@ -122,7 +122,7 @@ export const findings = {
     },
     "capacity-confirmed": {
       title: "Plätze bestätigt",
-      reason: "Zusagen der Kundenzentren gelten 60 Tage.",
+      reason: "Zusagen der Kundenzentren gelten nur für eine Weile.",
     },
     "minor-saturday": {
       title: "Kein Samstag unter 18",

@@ -125,7 +125,7 @@ export const findings: SameKeys<typeof german> = {
     },
     "capacity-confirmed": {
       title: "Places confirmed",
-      reason: "What sites promise counts for 60 days.",
+      reason: "What sites promise counts for a while only.",
     },
     "minor-saturday": {
       title: "No Saturday under 18",
