@@ -3,8 +3,6 @@ import type { Actor } from "~/domain/access/actor";
 import { trainerList } from "./trainer-list.query.server";
 import { parseTrainerView } from "./trainer-view";
 
-type ExportedTrainer = Awaited<ReturnType<typeof exportedTrainers>>[number];
-
 /** All trainers whom the list's address means, in its order. */
 export async function exportedTrainers(actor: Actor, search: URLSearchParams) {
   const view = parseTrainerView(search);
