@@ -11,6 +11,7 @@ const domain: TestProjectConfiguration = {
     name: "domain",
     environment: "node",
     pool: "threads",
+    isolate: false,
     include: ["tests/{domain,ui,words}/**/*.test.{ts,tsx}"],
     exclude: ["tests/domain/calendar/**"],
     testTimeout: 20_000,
