@@ -2,7 +2,7 @@
 import { fromDbDay } from "~/db/dates";
 import type { Prisma } from "~/db/generated/client";
 import { type Day, laterOf } from "~/domain/calendar/day";
-import { willTakePart } from "~/domain/cohorts/enrolment";
+import { stateOn, willTakePart } from "~/domain/cohorts/enrolment";
 import { type NextStep, nextStepOf } from "~/domain/cohorts/next-step";
 import { type Phase, phaseOn, placementPhases } from "~/domain/cohorts/phases";
 import type { FiguresTrainee } from "./cohort-trainees.server";
@@ -37,9 +37,7 @@ export function figuresOf(
   const phases = row.phases.map(datedPhase);
   const trainees = everybody.filter(({ steps }) => willTakePart(steps, on));
   const lasts = ({ endsOn }: { endsOn: Date | null }) => !endsOn || fromDbDay(endsOn) >= on;
-  const withoutCluster = trainees.filter(
-    ({ inClusterUntil: until }) => until === null || (until !== "open" && until < on),
-  ).length;
+  const withoutCluster = trainees.filter((trainee) => lacksCluster(trainee, on)).length;
   const isLed = (cluster: FiguresRow["clusters"][number]) =>
     cluster.trainers.some((trainer) => trainer.role === "lead" && lasts(trainer));
   const clustersWithoutLead = row.clusters.filter((cluster) => !isLed(cluster)).length;
@@ -53,6 +51,12 @@ export function figuresOf(
     placement,
     next: isOver ? null : nextStepOf({ ...counts, unplaced: placement?.unplaced ?? null }),
   };
+}
+
+/** Whoever pauses needs one again on the day they come back, and not before. */
+function lacksCluster({ steps, inClusterUntil: until }: FiguresTrainee, on: Day): boolean {
+  const pauses = stateOn(steps, on) === "deferred";
+  return !pauses && (until === null || (until !== "open" && until < on));
 }
 
 function placementFigures(

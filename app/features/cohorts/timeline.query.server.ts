@@ -3,10 +3,12 @@ import { fromDbDay, toDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
-import { addDays, addYears, day } from "~/domain/calendar/day";
+import { addDays, addYears, type Day, day, laterOf } from "~/domain/calendar/day";
+import { willTakePart } from "~/domain/cohorts/enrolment";
 import { phaseFindings } from "~/domain/cohorts/phase-findings";
 import { today } from "~/platform/clock";
 import { datedPhase } from "./cohort-figures.server";
+import { cohortTrainees, type FiguresTrainee } from "./cohort-trainees.server";
 import { freeDays } from "./free-days.server";
 
 export type CityTimeline = Awaited<ReturnType<typeof cityTimeline>>;
@@ -29,12 +31,12 @@ export async function cityTimeline(actor: Actor, asked: number | null) {
       include: {
         programme: { select: { code: true, title: true } },
         phases: { orderBy: { startsOn: "asc" } },
-        _count: { select: { trainees: true } },
       },
       orderBy: [{ startsOn: "asc" }, { name: "asc" }],
     }),
     db.cohort.aggregate({ _min: { startsOn: true }, _max: { endsOn: true } }),
   ]);
+  const people = await cohortTrainees(rows.map(({ id }) => id));
   return {
     year,
     ...range,
@@ -48,11 +50,15 @@ export async function cityTimeline(actor: Actor, asked: number | null) {
       return {
         ...{ id: row.id, name: row.name, ...days, phases },
         programme: row.programme.title,
-        trainees: row._count.trainees,
+        trainees: takingPart(people.get(row.id) ?? [], laterOf(on, days.startsOn)),
         findings: phaseFindings(phases, days).length,
       };
     }),
   };
+}
+
+function takingPart(people: readonly FiguresTrainee[], on: Day): number {
+  return people.filter(({ steps }) => willTakePart(steps, on)).length;
 }
 
 function yearOf(on: Date | null): number | null {

@@ -33,8 +33,13 @@ export function writeXlsx(table: ExportedTable, title: string): Promise<Buffer> 
 function cellOf(value: CellValue, as: "text" | "day" | "number") {
   if (value === null || value === "") return null;
   if (as === "number") return { value: Number(value), type: Number };
-  if (as === "text") return { value: String(value), type: String };
+  if (as === "text") return { value: plainText(String(value)), type: String };
   return { value: new Date(`${value}T00:00:00.000Z`), type: Date, format: "dd.mm.yyyy" };
+}
+
+/** The library finds texts in a plain object: a word that every object knows needs a blank behind. */
+function plainText(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
 }
 
 function widthOf({ columns, rows }: ExportedTable, index: number): number {

@@ -67,6 +67,20 @@ describe("a cohort's page", () => {
     expect(figures).toMatchObject({ trainees: 1, withoutCluster: 1, placement: { unplaced: 1 } });
   });
 
+  it("asks for no cluster for whoever pauses, and counts them all the same", async () => {
+    const planner = await aPlannerActor(db);
+    const { cohortId, people } = await aRunningCohort(2);
+    const traineeId = people[0]?.id ?? "";
+    await db.enrolment.createMany({
+      data: [
+        { traineeId, state: "deferred", effectiveOn: new Date(inDays(-1)) },
+        { traineeId, state: "enrolled", effectiveOn: new Date(inDays(30)) },
+      ],
+    });
+    const { figures } = await cohortPage(planner, cohortId);
+    expect(figures).toMatchObject({ trainees: 2, withoutCluster: 1 });
+  });
+
   it("is for planners only, and does not exist for an unknown id", async () => {
     const { cohortId } = await aRunningCohort(0);
     for (const actor of await aNonPlannerOfEachRole(db)) {

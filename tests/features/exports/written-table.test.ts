@@ -8,7 +8,10 @@ import { cleanCell } from "~/features/imports/read-table";
 import { readTable } from "~/features/imports/read-table.server";
 
 const text = fc
-  .oneof(fc.string({ maxLength: 30 }), fc.constantFrom("01234", "=1+1", "-5", '"', "a;b", "ẞŐžŞ"))
+  .oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom("01234", "=1+1", "-5", '"', "a;b", "ẞŐžŞ", "valueOf"),
+  )
   .map(cleanCell)
   .map((cell) => (/^'+[=+\-@]|^sep=.$/.test(cell) ? `x${cell}` : cell));
 const rows = fc.array(fc.tuple(text, text, fc.integer({ min: 0, max: 9_999 })), {
