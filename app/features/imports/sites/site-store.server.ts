@@ -1,4 +1,5 @@
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
+import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
 import type { KnownRecord } from "~/domain/lists/record-match";
 import type { RecordStore, StoredRecord } from "../records/record-kind";
@@ -60,27 +61,32 @@ async function remove(tx: Tx, _: unknown, ids: readonly string[]): Promise<void>
   await tx.$executeRaw`DELETE FROM "Site" WHERE "id" = ANY(${ids}::uuid[])`;
 }
 
+/** What else may refer to a site; a site that anything refers to stays. */
+const DEPENDENTS = [
+  "trainers",
+  "rooms",
+  "capacities",
+  "placements",
+  "wishes",
+  "restrictions",
+  "lessons",
+  "levels",
+  "openingHours",
+  "contacts",
+  "documents",
+  "links",
+  "travelTimes",
+  "volumes",
+] as const satisfies readonly (keyof Prisma.SiteWhereInput)[];
+
 async function depended(tx: Tx, _: unknown, ids: readonly string[]): Promise<string[]> {
-  const any = { some: {} };
   const sites = await tx.site.findMany({
     where: {
       id: { in: [...ids] },
       OR: [
         { version: { not: 1 } },
         { predecessors: { some: { id: { notIn: [...ids] } } } },
-        ...["trainers", "rooms", "capacities", "placements", "wishes", "restrictions"].map(
-          (relation) => ({ [relation]: any }),
-        ),
-        ...[
-          "lessons",
-          "levels",
-          "openingHours",
-          "contacts",
-          "documents",
-          "links",
-          "travelTimes",
-          "volumes",
-        ].map((relation) => ({ [relation]: any })),
+        ...DEPENDENTS.map((relation) => ({ [relation]: { some: {} } })),
       ],
     },
     select: { name: true },
