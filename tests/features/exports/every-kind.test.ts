@@ -90,10 +90,11 @@ function readPlaces(table: ListTable): Values[] {
   }));
 }
 
+/** A postcode of which nothing is stated is no row. */
 const minutes = open.slice(0, 3).map(
-  ({ id, code: header }): Column => ({
+  ({ id, code: header }, index): Column => ({
     ...{ field: `site:${id}`, header, as: "number" },
-    cell: optional(number(0, 300)),
+    cell: index === 0 ? number(0, 300) : optional(number(0, 300)),
   }),
 );
 const source = column("source", "text", text);
