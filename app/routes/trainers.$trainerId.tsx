@@ -12,9 +12,12 @@ import { HistoryCard } from "~/features/people/components/history-card";
 import { PersonDialog } from "~/features/people/components/person-dialog";
 import { TrainerAbout } from "~/features/people/components/trainer-about";
 import { TrainerDialog } from "~/features/people/components/trainer-dialog";
+import { TrainerModules, TrainerModulesDialog } from "~/features/people/components/trainer-modules";
 import { TrainerWork } from "~/features/people/components/trainer-work";
 import { keptInsteadOf } from "~/features/people/find-person.query.server";
 import { personDesk } from "~/features/people/person-desk.query.server";
+import { setTrainerModulesSchema } from "~/features/people/set-trainer-modules.schema";
+import { setTrainerModules } from "~/features/people/set-trainer-modules.server";
 import { trainerPage } from "~/features/people/trainer-page.query.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
@@ -58,6 +61,13 @@ export const action = intents({
       toast: "people:toast.changed",
     }),
   ),
+  setModules: on(setTrainerModulesSchema, async ({ actor, input }) =>
+    answer(await setTrainerModules(actor, input), {
+      noun: "people",
+      to: ({ trainerId }) => paths.trainer(trainerId),
+      toast: "people:toast.changed",
+    }),
+  ),
 });
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
@@ -77,6 +87,7 @@ export default function Trainer({ loaderData }: Route.ComponentProps) {
       <div className="split">
         <div className="stack">
           <TrainerWork trainer={trainer} />
+          <TrainerModules trainer={trainer} />
           <HistoryCard history={desk.history} />
         </div>
         <div className="stack">
@@ -85,6 +96,7 @@ export default function Trainer({ loaderData }: Route.ComponentProps) {
         </div>
       </div>
       {edit === "person" && <PersonDialog facts={desk.facts} isTrainee={false} closeTo={closeTo} />}
+      {edit === "modules" && <TrainerModulesDialog trainer={trainer} closeTo={closeTo} />}
       {edit === "work" && <TrainerDialog trainer={trainer} closeTo={closeTo} />}
     </Page>
   );

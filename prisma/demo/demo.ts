@@ -20,6 +20,7 @@ import { seedPlans } from "./plans";
 import { seedRecords } from "./records";
 import { seedSiteLife } from "./site-life";
 import { cohortPlots, shiftFor, storyWeek } from "./story";
+import { seedTrainerModules } from "./trainer-modules";
 import { seedWishes } from "./wishes";
 
 /** Three invented cohorts around today; nothing when a cohort is there already. */
@@ -51,6 +52,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedWishes(db, trainees, today);
   const stays = await seedPlans(db, { cohorts, clusters, trainers, today });
   const lessons = await seedLessons(db, { cohorts, clusters, week });
+  await seedTrainerModules(db, lessons, trainers);
   await seedLessonChanges(db, lessons, today);
   await seedAttendance(db, lessons, today);
   await seedLevels(db, { cohorts, clusters, stays, today });

@@ -7,6 +7,7 @@ import type { Day } from "~/domain/calendar/day";
 import { contains } from "~/domain/calendar/range";
 import { displayName, sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
+import { teachableModules } from "./teachable-modules.server";
 
 export type TrainerPage = Awaited<ReturnType<typeof trainerPage>>;
 
@@ -24,6 +25,8 @@ export async function trainerPage(actor: Actor, trainerId: string) {
     phone: row.person.phone,
     site: row.site,
     maxTrainees: row.maxTrainees,
+    modules: await teachableModules(db),
+    teaches: row.modules.map(({ moduleCode }) => moduleCode),
     clusters: row.clusters.map(({ id, role, cluster, ...dates }) => ({
       id,
       role,
@@ -47,6 +50,7 @@ function loadTrainer(id: string) {
     where: { id },
     include: {
       site,
+      modules: { select: { moduleCode: true } },
       person: { select: { ...person.select, email: true, phone: true } },
       clusters: {
         orderBy: { startsOn: "desc" },

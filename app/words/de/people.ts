@@ -191,6 +191,7 @@ export const people = {
       "restriction.accept": "Vorgeschlagene Vorgabe angenommen.",
       "restriction.withdraw": "Vorgabe für die Planung zurückgezogen.",
       "trainer.change": "Nimmt höchstens {{maxTrainees}} Anwärter*innen zugleich.",
+      "trainer.modules": "Module, die unterrichtet werden, geändert.",
     },
   },
   trainers: {
@@ -210,6 +211,12 @@ export const people = {
     work: "Aufgabe",
     most: "Anwärter*innen zugleich",
     siteHint: "Wer zu einem Kundenzentrum gehört, leitet dort an und führt kein Cluster.",
+    modules: {
+      title: "Unterrichtet",
+      question: "Welche Module?",
+      hint: "Danach richtet sich, wer für einen Termin und als Vertretung vorgeschlagen wird.",
+      none: "Noch keine Module eingetragen. Ohne Eintrag wird diese Person nur für Termine ohne Modul vorgeschlagen.",
+    },
   },
   myCluster: {
     title: "Mein Cluster",

@@ -193,6 +193,7 @@ export const people: SameKeys<typeof german> = {
       "restriction.accept": "Something proposed for planning was accepted.",
       "restriction.withdraw": "Something for planning to respect was withdrawn.",
       "trainer.change": "Takes at most {{maxTrainees}} trainees at once.",
+      "trainer.modules": "Changed the modules taught.",
     },
   },
   trainers: {
@@ -212,6 +213,12 @@ export const people: SameKeys<typeof german> = {
     work: "Task",
     most: "Trainees at once",
     siteHint: "Whoever belongs to a site guides there and leads no cluster.",
+    modules: {
+      title: "Teaches",
+      question: "Which modules?",
+      hint: "Decides who is proposed for a lesson and as cover.",
+      none: "No modules entered yet. Without any, this person is proposed only for lessons without a module.",
+    },
   },
   myCluster: {
     title: "My cluster",

@@ -8,11 +8,15 @@ import { changePerson } from "~/features/people/change-person.server";
 import { changeTrainer } from "~/features/people/change-trainer.server";
 import { personDesk } from "~/features/people/person-desk.query.server";
 import { addRestrictionSchema } from "~/features/people/restriction.schema";
+import { setTrainerModules } from "~/features/people/set-trainer-modules.server";
+import { trainerPage } from "~/features/people/trainer-page.query.server";
 import { withdrawRestriction } from "~/features/people/withdraw-restriction.server";
 import { today } from "~/platform/clock";
 import { aNonPlannerOfEachRole, aPlannerActor } from "../../factories/actors";
 import { aCluster, aClusterTrainer } from "../../factories/clusters";
+import { aCohort } from "../../factories/cohorts";
 import { aPerson, aTrainee, aTrainer } from "../../factories/people";
+import { aModule } from "../../factories/programmes";
 import { aSite } from "../../factories/sites";
 import { lastEvent } from "./people-fixtures";
 
@@ -147,5 +151,32 @@ describe("a trainer's task", () => {
     expect(await changeTrainer(planner, input)).toMatchObject({ ok: true });
     expect(await changeTrainer(planner, input)).toMatchObject({ error: { code: "stale" } });
     expect(await lastEvent(trainer.id)).toMatchObject({ after: { maxTrainees: 2 } });
+  });
+});
+
+describe("what a trainer teaches", () => {
+  it("is said as a whole; codes that no curriculum has are none", async () => {
+    const { id: trainerId } = await aTrainer(db);
+    const { curriculumId } = await aCohort(db);
+    const [one, two] = [await aModule(db, { curriculumId }), await aModule(db, { curriculumId })];
+    const set = (moduleCodes: string[], version: number) =>
+      setTrainerModules(planner, { trainerId, version, moduleCodes });
+    expect(await set([one.code, "no such code"], 1)).toMatchObject({ ok: true });
+    expect(await set([two.code], 2)).toMatchObject({ ok: true });
+    expect((await trainerPage(planner, trainerId)).teaches).toEqual([two.code]);
+    expect(await lastEvent(trainerId)).toMatchObject({
+      before: { moduleCodes: [one.code] },
+      after: { moduleCodes: [two.code] },
+    });
+    expect(await set([], 2)).toMatchObject({ error: { code: "stale" } });
+  });
+
+  it("is for planners to say", async () => {
+    const { id: trainerId } = await aTrainer(db);
+    for (const actor of await aNonPlannerOfEachRole(db)) {
+      await expect(
+        setTrainerModules(actor, { trainerId, version: 1, moduleCodes: [] }),
+      ).rejects.toMatchObject({ kind: "forbidden" });
+    }
   });
 });

@@ -124,6 +124,11 @@ export const people: Area = {
         form: ({ trainerId }) => ({ trainerId, siteId: "", maxTrainees: "3", ...FORM_VERSION }),
         expect: planners(stale),
       },
+      setModules: {
+        ...trainer,
+        form: ({ trainerId }) => ({ trainerId, moduleCodes: ["M01"], ...FORM_VERSION }),
+        expect: planners(stale),
+      },
     },
   },
   "routes/people.$personId": {
