@@ -66,6 +66,7 @@ const layers = [
   ]),
   only("1-db", "The database room knows only the domain and the platform.", "^app/db/", [
     "^app/(db|domain|platform)/",
+    "^app/words/de/notices\\.ts$",
   ]),
   only("1-auth", "Auth knows the database, the domain and the addresses.", "^app/auth/", [
     "^app/(auth|db|domain|platform)/",

@@ -14,6 +14,7 @@ import { home } from "./de/home";
 import { imports } from "./de/imports";
 import { legal } from "./de/legal";
 import { lists } from "./de/lists";
+import { notices } from "./de/notices";
 import { people } from "./de/people";
 import { placement } from "./de/placement";
 import { progress } from "./de/progress";
@@ -41,6 +42,7 @@ export const german = {
   imports,
   lists,
   legal,
+  notices,
   people,
   placement,
   progress,

@@ -14,6 +14,7 @@ import { home } from "./en/home";
 import { imports } from "./en/imports";
 import { legal } from "./en/legal";
 import { lists } from "./en/lists";
+import { notices } from "./en/notices";
 import { people } from "./en/people";
 import { placement } from "./en/placement";
 import { progress } from "./en/progress";
@@ -41,6 +42,7 @@ export const english = {
   imports,
   lists,
   legal,
+  notices,
   people,
   placement,
   progress,

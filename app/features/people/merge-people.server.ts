@@ -66,6 +66,7 @@ async function bury(tx: Tx, actor: Actor, keep: SideRow, gone: SideRow) {
   await tx.personMerge.updateMany({ where: { keptId: gone.id }, data: { keptId: keep.id } });
   const both = { OR: [{ firstId: gone.id }, { secondId: gone.id }] };
   await tx.personDistinction.deleteMany({ where: both });
+  await tx.notice.updateMany({ where: { personId: gone.id }, data: { personId: keep.id } });
   const wholes = { trainee: gone.trainee, trainer: gone.trainer, steps: gone.trainee?.enrolments };
   await tx.personMerge.create({
     data: {

@@ -1,0 +1,32 @@
+// What people are told: a kind each, with a subject and one or two sentences. Days stand in the values
+// as ISO text and are written with their weekday.
+export const notices = {
+  lessonAdded: {
+    subject: "Neuer Termin: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr{{where}}.",
+  },
+  lessonMoved: {
+    subject: "Termin verlegt: {{title}}",
+    text: "Jetzt {{on}}, {{from}}–{{to}} Uhr{{where}}. Bisher {{wasOn}}, {{wasFrom}}–{{wasTo}} Uhr{{wasWhere}}.",
+  },
+  lessonPlaceChanged: {
+    subject: "Anderer Ort: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr: jetzt {{place}}, bisher {{was}}.",
+  },
+  lessonTrainersChanged: {
+    subject: "Andere Leitung: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr: jetzt {{trainers}}, bisher {{was}}.",
+  },
+  lessonCancelled: {
+    subject: "Termin abgesagt: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr{{where}} fällt aus. Grund: {{reason}}",
+  },
+  lessonRevived: {
+    subject: "Termin findet doch statt: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr{{where}}.",
+  },
+  lessonWithoutYou: {
+    subject: "Termin ohne Sie: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr{{where}} gehört nicht mehr zu Ihrer Woche.",
+  },
+};
