@@ -1,10 +1,12 @@
 // Every address of the application is built here.
 
-const query = (values: Record<string, string | number | null | undefined>) => {
-  const entries = Object.entries(values).filter(
-    ([, value]) => value !== null && value !== undefined,
+type Value = string | number | null | undefined;
+
+const query = (values: Record<string, Value | readonly string[]>) => {
+  const entries = Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => (one === null || one === undefined ? [] : [[name, `${one}`]])),
   );
-  const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  const search = new URLSearchParams(entries);
   return search.size > 0 ? `?${search}` : "";
 };
 
@@ -51,7 +53,9 @@ export const paths = {
   cluster: (clusterId: string, open?: { move?: string; open?: string; end?: string }) =>
     `/clusters/${clusterId}${query(open ?? {})}`,
   week: (clusterId: string, week?: string) => `/clusters/${clusterId}/week${query({ week })}`,
-  newLesson: (values: { cluster?: string; day?: string }) => `/lessons/new${query(values)}`,
+  newLesson: (values: Record<string, string | readonly string[]>) => `/lessons/new${query(values)}`,
+  findTime: (values: Record<string, string | readonly string[]> = {}) =>
+    `/lessons/find${query(values)}`,
   previewLesson: () => "/lessons/preview",
   newSeries: (values: { cluster?: string } = {}) => `/series/new${query(values)}`,
   previewSeries: () => "/series/preview",

@@ -25,7 +25,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function ClusterWeekPage({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(["schedule", "series"]);
+  const { t } = useTranslation(["schedule", "series", "slots"]);
   const { cluster, cohort, canPlan, week } = loaderData;
   const addTo = (day?: string) => paths.newLesson({ cluster: cluster.id, ...(day && { day }) });
   return (
@@ -39,6 +39,9 @@ export default function ClusterWeekPage({ loaderData }: Route.ComponentProps) {
         addTo,
         action: (
           <>
+            <LinkButton to={paths.findTime({ cluster: cluster.id })} icon="clock">
+              {t("slots:title")}
+            </LinkButton>
             <LinkButton to={paths.newSeries({ cluster: cluster.id })} icon="refresh">
               {t("series:repeat")}
             </LinkButton>

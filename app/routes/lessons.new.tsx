@@ -4,7 +4,7 @@ import { addLessonSchema } from "~/features/schedule/add-lesson.schema";
 import { addLesson } from "~/features/schedule/add-lesson.server";
 import { LessonForm } from "~/features/schedule/components/lesson-form";
 import { lessonChoices } from "~/features/schedule/lesson-choices.query.server";
-import { newDraft } from "~/features/schedule/lesson-draft";
+import { clustersWanted, newDraft } from "~/features/schedule/lesson-draft";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
 import { previewLesson } from "~/features/schedule/lesson-preview.query.server";
 import { answer } from "~/http/answer";
@@ -20,8 +20,8 @@ import type { Route } from "./+types/lessons.new";
 
 export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
-  const choices = await lessonChoices(actor);
   const search = new URL(request.url).searchParams;
+  const choices = await lessonChoices(actor, clustersWanted(search));
   const draft = newDraft(search, choices, { today: today(), trainerId: actor.trainerId });
   return { choices, draft, preview: await previewLesson(actor, draft, null) };
 });
@@ -41,7 +41,7 @@ export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, { key: "schedule:lesson.new" });
 
 export default function NewLesson({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(["schedule", "series"]);
+  const { t } = useTranslation(["schedule", "series", "slots"]);
   const { choices, draft, preview } = loaderData;
   const [cluster] = draft.clusterIds ?? [];
   return (
@@ -49,9 +49,14 @@ export default function NewLesson({ loaderData }: Route.ComponentProps) {
       <PageHeader
         title={t("lesson.new")}
         actions={
-          <LinkButton to={paths.newSeries(cluster ? { cluster } : {})} icon="refresh">
-            {t("series:repeat")}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.findTime(cluster ? { cluster } : {})} icon="clock">
+              {t("slots:title")}
+            </LinkButton>
+            <LinkButton to={paths.newSeries(cluster ? { cluster } : {})} icon="refresh">
+              {t("series:repeat")}
+            </LinkButton>
+          </>
         }
       />
       <LessonForm

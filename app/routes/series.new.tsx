@@ -3,7 +3,7 @@ import { requireActor } from "~/auth/require-actor";
 import { addSeries } from "~/features/schedule/add-series.server";
 import { SeriesForm } from "~/features/schedule/components/series-form";
 import { lessonChoices } from "~/features/schedule/lesson-choices.query.server";
-import { newDraft } from "~/features/schedule/lesson-draft";
+import { clustersWanted, newDraft } from "~/features/schedule/lesson-draft";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
 import { phaseChoices } from "~/features/schedule/phase-choices.query.server";
 import { addSeriesSchema } from "~/features/schedule/series.schema";
@@ -21,8 +21,8 @@ import type { Route } from "./+types/series.new";
 
 export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
-  const choices = await lessonChoices(actor);
   const search = new URL(request.url).searchParams;
+  const choices = await lessonChoices(actor, clustersWanted(search));
   const lesson = newDraft(search, choices, { today: today(), trainerId: actor.trainerId });
   const draft = newSeriesDraft(lesson, search);
   return {

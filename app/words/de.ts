@@ -22,6 +22,7 @@ import { schedule } from "./de/schedule";
 import { series } from "./de/series";
 import { shell } from "./de/shell";
 import { sites } from "./de/sites";
+import { slots } from "./de/slots";
 import { splits } from "./de/splits";
 import { travel } from "./de/travel";
 import { volumes } from "./de/volumes";
@@ -50,6 +51,7 @@ export const german = {
   series,
   shell,
   sites,
+  slots,
   splits,
   confirm,
   travel,

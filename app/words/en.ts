@@ -22,6 +22,7 @@ import { schedule } from "./en/schedule";
 import { series } from "./en/series";
 import { shell } from "./en/shell";
 import { sites } from "./en/sites";
+import { slots } from "./en/slots";
 import { splits } from "./en/splits";
 import { travel } from "./en/travel";
 import { volumes } from "./en/volumes";
@@ -50,6 +51,7 @@ export const english = {
   series,
   shell,
   sites,
+  slots,
   splits,
   confirm,
   travel,

@@ -56,18 +56,36 @@ function roomIdsOf(planned: readonly Planned[]): string[] {
   return uniqueOf(planned.flatMap(({ roomId }) => (roomId ? [roomId] : [])));
 }
 
-async function lessonsIn(
+function lessonsIn(
   client: Tx,
   planned: readonly Planned[],
   { window, roomIds }: { window: ClosedRange; roomIds: string[] },
 ): Promise<StoredLesson[]> {
-  const ids = planned.flatMap(({ id }) => (id ? [id] : []));
-  const trainerIds = uniqueOf(planned.flatMap((one) => one.trainerIds));
-  const clusterIds = uniqueOf(planned.flatMap((one) => one.clusterIds));
+  return lessonsTouching(client, window, {
+    trainerIds: uniqueOf(planned.flatMap((one) => one.trainerIds)),
+    clusterIds: uniqueOf(planned.flatMap((one) => one.clusterIds)),
+    roomIds,
+    exceptIds: planned.flatMap(({ id }) => (id ? [id] : [])),
+  });
+}
+
+interface Occupants {
+  readonly trainerIds: string[];
+  readonly clusterIds: string[];
+  readonly roomIds: string[];
+  readonly exceptIds?: string[];
+}
+
+/** The active lessons of any of these in a window of days, in order; one query. */
+export async function lessonsTouching(
+  client: Tx,
+  window: ClosedRange,
+  { trainerIds, clusterIds, roomIds, exceptIds = [] }: Occupants,
+): Promise<StoredLesson[]> {
   const rows = await client.lesson.findMany({
     where: {
       active: true,
-      id: { notIn: ids },
+      id: { notIn: exceptIds },
       startsAt: { lt: instantAt(addDays(window.endsOn, 1), 0, CITY_ZONE) },
       endsAt: { gt: instantAt(window.startsOn, 0, CITY_ZONE) },
       OR: [

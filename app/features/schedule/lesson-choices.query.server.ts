@@ -5,20 +5,22 @@ import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { compareNames, displayName, sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
+import { type ClustersWanted, clusterChoices } from "./cluster-choices.server";
 import type { LessonChoices } from "./lesson-choices";
-import { clustersVisibleTo, inForceOn } from "./lesson-scope.server";
 
 /**
  * Everything that the form of a lesson offers to choose from.
- * @param kept clusters that the lesson has already: they stay on offer when they are closed.
+ * @param wanted of the many clusters those that are chosen, and those that were looked for.
  */
 export async function lessonChoices(
   actor: Actor,
-  kept: readonly string[] = [],
+  wanted: ClustersWanted = { kept: [], search: "" },
 ): Promise<LessonChoices> {
   ensure(can(actor, "lesson.plan", null));
-  const clusters = await clusterChoices(actor, kept);
+  const { clusters, hidden } = await clusterChoices(db, actor, wanted);
   return {
+    clusterSearch: wanted.search,
+    hiddenClusters: hidden,
     clusters: clusters.map(({ id, name, cohort, trainers }) => ({
       id,
       name,
@@ -29,16 +31,6 @@ export async function lessonChoices(
     ...(await placeChoices()),
     modules: await moduleChoices([...new Set(clusters.map(({ cohort }) => cohort.curriculumId))]),
   };
-}
-
-function clusterChoices(actor: Actor, kept: readonly string[]) {
-  const on = toDbDay(today());
-  const isOpen = [{ closing: null }, { closing: { lastOn: { gte: on } } }];
-  return db.cluster.findMany({
-    where: { ...clustersVisibleTo(actor, today()), OR: [...isOpen, { id: { in: [...kept] } }] },
-    include: { cohort: true, trainers: { where: inForceOn(today()) } },
-    orderBy: [{ cohort: { startsOn: "desc" } }, { cohort: { name: "asc" } }, { name: "asc" }],
-  });
 }
 
 async function trainerChoices(): Promise<LessonChoices["trainers"]> {

@@ -1,5 +1,8 @@
 /** What the form of a lesson offers. */
 export interface LessonChoices {
+  /** What clusters were looked for; how many others there are that are not on offer. */
+  readonly clusterSearch: string;
+  readonly hiddenClusters: number;
   readonly clusters: readonly {
     readonly id: string;
     readonly name: string;

@@ -3,6 +3,9 @@
 import { formatWallTime } from "~/domain/calendar/wall-time";
 import type { LessonChoices } from "./lesson-choices";
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const LONGEST_SEARCH = 60;
+
 export type LessonDraft = Readonly<Record<string, string | readonly string[]>>;
 
 const TEXTS = [
@@ -45,6 +48,19 @@ export function draftFromAddress(search: URLSearchParams): LessonDraft {
     ...Object.fromEntries(texts),
     ...(clusterIds.length > 0 && { clusterIds }),
     ...alternativeChosen(search.get("use")),
+  };
+}
+
+/** The clusters that a form has already, and those that it was asked to look for. */
+export function clustersWanted(search: URLSearchParams, draft: LessonDraft = {}) {
+  const kept = [
+    ...search.getAll("clusterIds"),
+    ...search.getAll("cluster"),
+    draft.clusterIds ?? [],
+  ];
+  return {
+    kept: kept.flat().filter((id) => UUID.test(id)),
+    search: (search.get("clusterSearch") ?? "").slice(0, LONGEST_SEARCH),
   };
 }
 

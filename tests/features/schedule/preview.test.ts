@@ -5,9 +5,10 @@ import type { Actor } from "~/domain/access/actor";
 import { day } from "~/domain/calendar/day";
 import { clusterWeek } from "~/features/schedule/cluster-week.query.server";
 import { lessonChoices } from "~/features/schedule/lesson-choices.query.server";
-import { newDraft } from "~/features/schedule/lesson-draft";
+import { clustersWanted, newDraft } from "~/features/schedule/lesson-draft";
 import { previewLesson } from "~/features/schedule/lesson-preview.query.server";
 import { aPlannerActor } from "../../factories/actors";
+import { aCluster } from "../../factories/clusters";
 import { aPhase } from "../../factories/cohorts";
 import { aLesson } from "../../factories/lessons";
 import { aScene } from "./scene";
@@ -82,8 +83,8 @@ describe("the preview of a lesson", () => {
 describe("a new lesson's form", () => {
   it("begins with the cluster and day it was opened from, and the lead", async () => {
     const { mine } = await aScene();
-    const choices = await lessonChoices(planner);
     const search = new URLSearchParams({ cluster: mine.cluster.id, day: "2026-11-25" });
+    const choices = await lessonChoices(planner, clustersWanted(search));
     const draft = newDraft(search, choices, { today: "2026-11-23", trainerId: null });
     expect(draft).toMatchObject({
       clusterIds: [mine.cluster.id],
@@ -98,6 +99,23 @@ describe("a new lesson's form", () => {
     const { mine } = await aScene();
     const { clusters } = await lessonChoices(mine.trainerActor);
     expect(clusters.map(({ id }) => id)).toEqual([mine.cluster.id]);
+  });
+});
+
+describe("the clusters on offer", () => {
+  it("are a few of many: those chosen, those beside them, those looked for", async () => {
+    const { mine, other } = await aScene();
+    for (let count = 0; count < 25; count += 1) await aCluster(db);
+    const wanted = await lessonChoices(planner, { kept: [mine.cluster.id], search: "" });
+    expect(wanted.clusters.map(({ id }) => id).sort()).toEqual(
+      [mine.cluster.id, other.cluster.id].sort(),
+    );
+    expect(wanted.hiddenClusters).toBeGreaterThanOrEqual(25);
+    const words = `${wanted.clusters[0]?.cohort.toLowerCase()} ${other.cluster.name.slice(-3)}`;
+    const found = await lessonChoices(planner, { kept: [], search: words });
+    expect(found.clusters.map(({ id }) => id)).toEqual([other.cluster.id]);
+    const first = await lessonChoices(planner, { kept: [], search: "" });
+    expect(first.clusters.length).toBe(24);
   });
 });
 

@@ -26,6 +26,9 @@ const keepers = loggedIn({
 });
 
 export const schedule: Area = {
+  "routes/lessons.find": {
+    loader: { path: ({ clusterId }) => paths.findTime({ cluster: clusterId }), expect: those },
+  },
   "routes/series.new": {
     loader: { path: ({ clusterId }) => paths.newSeries({ cluster: clusterId }), expect: those },
     intents: {

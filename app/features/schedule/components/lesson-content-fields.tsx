@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { AreaInput, SelectInput, TextInput } from "~/ui/form/inputs";
 import { Section } from "~/ui/section";
 import type { LessonChoices } from "../lesson-choices";
+import { moduleGroups } from "./lesson-choice-groups";
 
 const ROWS = [1, 2, 3];
 
@@ -56,18 +57,12 @@ export function ContentFields({ choices }: { choices: LessonChoices }) {
 
 function ModuleRow({ number, choices }: { number: number; choices: LessonChoices }) {
   const { t } = useTranslation("schedule");
-  const groups = [...new Set(choices.modules.map(({ cohorts }) => cohorts))].map((cohorts) => ({
-    label: cohorts,
-    choices: choices.modules
-      .filter((module) => module.cohorts === cohorts)
-      .map(({ id, name }) => ({ value: id, label: name })),
-  }));
   return (
     <div className="lesson-form__module">
       <SelectInput
         name={`module${number}`}
         label={t("lesson.module", { number })}
-        choices={groups}
+        choices={moduleGroups(choices)}
         emptyChoice={t("lesson.noModule")}
       />
       <TextInput

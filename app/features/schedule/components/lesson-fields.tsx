@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { FieldSet } from "~/ui/field-set";
-import { useField } from "~/ui/form/form-answer";
-import { CheckInput, DayInput, SelectInput, TextInput, TimeInput } from "~/ui/form/inputs";
+import { DayInput, SelectInput, TextInput, TimeInput } from "~/ui/form/inputs";
 import { Section } from "~/ui/section";
 import type { LessonChoices } from "../lesson-choices";
+import { ClusterBoxes } from "./cluster-boxes";
+import { placeGroups, trainerGroups } from "./lesson-choice-groups";
 
 export function TimeFields() {
   const { t } = useTranslation("schedule");
@@ -46,42 +46,13 @@ export function PeopleFields({ choices }: { choices: LessonChoices }) {
   );
 }
 
-/** One row of boxes for each cohort. */
-function ClusterBoxes({ choices }: { choices: LessonChoices }) {
-  const { t } = useTranslation("schedule");
-  const { error } = useField("clusterIds");
-  const cohorts = [...new Set(choices.clusters.map(({ cohort }) => cohort))];
-  return (
-    <FieldSet label={t("lesson.clusters")} name="clusterIds" error={error} required>
-      {cohorts.map((cohort) => (
-        <div key={cohort} className="lesson-form__cohort">
-          <span className="lesson-form__cohort-name">{cohort}</span>
-          <div className="lesson-form__clusters">
-            {choices.clusters
-              .filter((cluster) => cluster.cohort === cohort)
-              .map(({ id, name }) => (
-                <CheckInput
-                  key={id}
-                  id={`cluster-${id}`}
-                  name="clusterIds"
-                  value={id}
-                  label={name}
-                />
-              ))}
-          </div>
-        </div>
-      ))}
-    </FieldSet>
-  );
-}
-
 export function PlaceFields({ choices }: { choices: LessonChoices }) {
   const { t } = useTranslation("schedule");
-  const rooms = choices.rooms.map(({ id, name, seats }) => ({
-    value: `room:${id}`,
-    label: `${name} (${t("lesson.seats", { count: seats })})`,
-  }));
-  const sites = choices.sites.map(({ id, name }) => ({ value: `site:${id}`, label: name }));
+  const places = placeGroups(choices, {
+    rooms: t("lesson.rooms"),
+    sites: t("lesson.sites"),
+    seats: (count) => t("lesson.seats", { count }),
+  });
   return (
     <Section title={t("lesson.where")}>
       <div className="form-grid">
@@ -91,8 +62,7 @@ export function PlaceFields({ choices }: { choices: LessonChoices }) {
           hint={t("lesson.placeHint")}
           emptyChoice={t("lesson.onlyOnline")}
           choices={[
-            { label: t("lesson.rooms"), choices: rooms },
-            { label: t("lesson.sites"), choices: sites },
+            ...places,
             {
               label: t("lesson.other"),
               choices: [{ value: "elsewhere", label: t("lesson.elsewhereChoice") }],
@@ -116,15 +86,4 @@ export function PlaceFields({ choices }: { choices: LessonChoices }) {
       </div>
     </Section>
   );
-}
-
-function trainerGroups(choices: LessonChoices, labels: { trainers: string; practical: string }) {
-  const among = (isPractical: boolean) =>
-    choices.trainers
-      .filter((trainer) => trainer.isPractical === isPractical)
-      .map(({ id, name }) => ({ value: id, label: name }));
-  return [
-    { label: labels.trainers, choices: among(false) },
-    { label: labels.practical, choices: among(true) },
-  ];
 }
