@@ -7,8 +7,9 @@ import { clientAddressContext } from "~/auth/actor-context";
 import { readiness } from "~/db/readiness";
 import { environment } from "~/platform/environment";
 import { backDoor, frontDoor } from "~/platform/front-door";
+import { startJobs, stopJobs } from "~/platform/jobs";
 import { listen } from "~/platform/listen";
-import { startMailDelivery } from "~/platform/mail";
+import { jobs } from "./jobs";
 
 const HOUR = 3_600;
 
@@ -66,7 +67,5 @@ function noSniff(response: express.Response) {
   response.setHeader("X-Content-Type-Options", "nosniff");
 }
 
-if (import.meta.env.PROD) {
-  listen(app);
-  startMailDelivery();
-}
+if (import.meta.env.PROD) listen(app, stopJobs);
+if (environment().NODE_ENV !== "test") startJobs(jobs);

@@ -5,8 +5,8 @@ import { logger } from "./logger";
 
 const GRACE_MILLISECONDS = 9_000;
 
-/** Serves until told to stop; then answers what has begun, for at most nine seconds. */
-export function listen(app: Express): Server {
+/** Serves until told to stop; then ends what has begun, for at most nine seconds. */
+export function listen(app: Express, beforeEnd: () => Promise<void> = async () => {}): Server {
   const { PORT, HOST } = environment();
   const server = app.listen(PORT, HOST, (failure?: Error) => {
     if (failure) {
@@ -15,14 +15,15 @@ export function listen(app: Express): Server {
     }
     logger.info({ port: PORT, host: HOST }, "listening");
   });
-  process.once("SIGTERM", () => stop(server));
-  process.once("SIGINT", () => stop(server));
+  process.once("SIGTERM", () => stop(server, beforeEnd));
+  process.once("SIGINT", () => stop(server, beforeEnd));
   return server;
 }
 
-function stop(server: Server): void {
+function stop(server: Server, beforeEnd: () => Promise<void>): void {
   logger.info("stopping");
   setTimeout(() => process.exit(1), GRACE_MILLISECONDS).unref();
-  server.close(() => process.exit(0));
+  const ended = beforeEnd();
+  server.close(() => ended.finally(() => process.exit(0)));
   server.closeIdleConnections();
 }

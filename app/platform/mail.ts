@@ -1,13 +1,21 @@
 // Sends what the outbox holds to SMTP_URL; without that setting everything stays in the outbox,
 // where the administrators read it.
-import { createTransport, type Transporter } from "nodemailer";
-import { claimWaitingMail, markFailed, markSent, type WaitingMail } from "~/db/outbox";
+import { claimWaitingMail, markFailed, markSent, mayHandOver, type WaitingMail } from "~/db/outbox";
 import { now } from "./clock";
 import { environment } from "./environment";
+import { type Job, mailJob } from "./job";
 import { logger } from "./logger";
+import { dispatch } from "./smtp";
 
-const SWEEP_MS = 60_000;
-const SMTP_TIMEOUT_MS = 10_000;
+const LONGEST_SECONDS = 600;
+
+/** Sends as soon as something waits, and every minute what could not be sent before. */
+export const mailDelivery: Job = {
+  ...mailJob,
+  cron: "* * * * *",
+  longestSeconds: LONGEST_SECONDS,
+  run: deliverWaitingMail,
+};
 
 export function isMailDelivered(): boolean {
   return environment().SMTP_URL !== undefined;
@@ -15,50 +23,35 @@ export function isMailDelivered(): boolean {
 
 /** Sends what waits, one by one; answers how many left. */
 export async function deliverWaitingMail(): Promise<number> {
-  if (!isMailDelivered()) return 0;
+  const { SMTP_URL } = environment();
+  if (!SMTP_URL) return 0;
   let sent = 0;
   for (let mail = await claimWaitingMail(); mail; mail = await claimWaitingMail())
-    if (await deliver(mail)) sent += 1;
+    if (await deliver(mail, SMTP_URL)) sent += 1;
   return sent;
 }
 
-/** Right after a change was committed, without waiting; what fails is tried again by the sweep. */
-export function deliverSoon(): void {
-  deliverWaitingMail().catch((error: unknown) => {
-    logger.error({ err: error }, "mail not delivered");
-  });
-}
-
-/** Keeps trying what could not be sent, for as long as the process lives. */
-export function startMailDelivery(): void {
-  deliverSoon();
-  setInterval(deliverSoon, SWEEP_MS).unref();
-}
-
-async function deliver(mail: WaitingMail): Promise<boolean> {
-  try {
-    await transport().sendMail({
-      from: environment().MAIL_FROM,
-      to: { name: "", address: mail.to },
-      subject: mail.subject,
-      text: mail.body,
-      headers: { "Auto-Submitted": "auto-generated" },
-    });
-  } catch (error) {
-    await markFailed(mail, error instanceof Error ? error.message : String(error));
-    return false;
+async function deliver(mail: WaitingMail, url: string): Promise<boolean> {
+  const outcome = await dispatch(url, letterOf(mail), () => mayHandOver(mail, now()));
+  if (outcome.sent) {
+    await markSent(mail, now());
+    return true;
   }
-  await markSent(mail, now());
-  return true;
+  if (!outcome.isCertain) logger.error({ mail: mail.id }, "nobody knows whether a mail was sent");
+  await markFailed(mail, outcome.reason, outcome.isCertain);
+  return false;
 }
 
-let opened: Transporter | undefined;
-
-function transport(): Transporter {
-  opened ??= createTransport({
-    url: environment().SMTP_URL,
-    connectionTimeout: SMTP_TIMEOUT_MS,
-    socketTimeout: SMTP_TIMEOUT_MS,
-  });
-  return opened;
+/** Its id stays the same, so that a mailbox knows a copy for what it is. */
+function letterOf({ id, to, subject, body }: WaitingMail) {
+  const { MAIL_FROM } = environment();
+  const host = /@([^>\s]+)/.exec(MAIL_FROM)?.[1] ?? "clusterplan";
+  return {
+    from: MAIL_FROM,
+    to: { name: "", address: to },
+    subject,
+    text: body,
+    messageId: `<${id}@${host}>`,
+    headers: { "Auto-Submitted": "auto-generated" },
+  };
 }

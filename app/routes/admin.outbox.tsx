@@ -2,7 +2,12 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { OutboxList } from "~/features/accounts/components/outbox-list";
 import { readOutbox } from "~/features/accounts/outbox.query.server";
+import { sendMailAgainSchema } from "~/features/accounts/send-mail-again.schema";
+import { sendMailAgain } from "~/features/accounts/send-mail-again.server";
+import { answer } from "~/http/answer";
+import { intents, on } from "~/http/intents";
 import { parseNumberParameter } from "~/http/parameters";
+import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -14,6 +19,16 @@ export const loader = reads(async ({ request, context }: Route.LoaderArgs) => {
   const asked = new URL(request.url).searchParams.get("page");
   const page = parseNumberParameter(asked, 1, { min: 1, max: 10_000 });
   return { page, ...(await readOutbox(actor, { page })) };
+});
+
+export const action = intents({
+  sendAgain: on(sendMailAgainSchema, async ({ actor, input }) =>
+    answer(await sendMailAgain(actor, input), {
+      noun: "account",
+      to: paths.outbox(),
+      toast: "admin:outbox.sentAgain",
+    }),
+  ),
 });
 
 export default function Outbox({ loaderData }: Route.ComponentProps) {

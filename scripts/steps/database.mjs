@@ -55,6 +55,23 @@ async function serverVersion(client) {
   return Number(rows[0].server_version_num);
 }
 
+const MAY_KEEP_JOBS = `
+  SELECT to_regclass('pgboss.version') IS NOT NULL
+      OR has_database_privilege(current_database(), 'CREATE')
+      OR coalesce(has_schema_privilege(to_regnamespace('pgboss'), 'CREATE'), false) AS may,
+         quote_ident(current_user) AS role`;
+
+/** The server makes a schema for its jobs at its first start: the role must be allowed to, or find it. */
+export async function checkMayKeepJobs(url = process.env.DATABASE_URL) {
+  const { rows } = await withClient(url, (client) => client.query(MAY_KEEP_JOBS));
+  const [{ may, role }] = rows;
+  if (may) return;
+  throw new Failure(
+    `The role ${role} of DATABASE_URL may not create the schema pgboss, in which jobs are kept. ` +
+      `Let the owner of the database run once: CREATE SCHEMA pgboss AUTHORIZATION ${role};`,
+  );
+}
+
 function describe(error, url) {
   const { host, pathname, username } = new URL(url);
   const known = {

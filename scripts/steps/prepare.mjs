@@ -3,7 +3,7 @@ import { checkPort } from "./check-port.mjs";
 import { checkSettings, isEmbedded, settleEmbeddedSettings } from "./check-settings.mjs";
 import { inData } from "./checkout.mjs";
 import { alone } from "./claims.mjs";
-import { migrate, openDatabase, runTypeScript } from "./database.mjs";
+import { checkMayKeepJobs, migrate, openDatabase, runTypeScript } from "./database.mjs";
 import { generateClient, isClientFresh } from "./generate-client.mjs";
 import { install } from "./install.mjs";
 import { listeningAddress, loadDotEnv } from "./settings.mjs";
@@ -36,7 +36,10 @@ async function openAndMigrate(onEnd) {
   const database = await step(title, openDatabase);
   onEnd(database.stop);
   if (database.adopted) say("  It was running already and is shared.");
-  await step("Migrating the database", () => migrate());
+  await step("Migrating the database", async () => {
+    await checkMayKeepJobs();
+    await migrate();
+  });
 }
 
 function seed(demo) {

@@ -7,6 +7,7 @@ export type AccountFailure = Failure<
   | "disabled"
   | "last-administrator"
   | "link-expired"
+  | "mail-on-its-way"
   | "mail-taken"
   | "name-missing"
   | "no-mail-address"

@@ -5,7 +5,6 @@ import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
-import { deliverSoon } from "~/platform/mail";
 import type { AccountFailure } from "./account-failure";
 import type { InviteAccount } from "./invite-account.schema";
 import { issueInvitation } from "./issue-invitation";
@@ -17,7 +16,7 @@ export async function inviteAccount(
   outer?: Tx,
 ): Promise<Outcome<{ name: string }, AccountFailure>> {
   ensure(can(actor, "account.invite", { role }));
-  const outcome = await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const person = found(await findPerson(tx, personId));
     const refusal = refusalOf(person, role);
     if (refusal) return fail(refusal);
@@ -26,8 +25,6 @@ export async function inviteAccount(
     await issueInvitation(tx, actor, { ...account, accountId: account.id, person, email });
     return succeed({ name: `${person.givenName} ${person.familyName}` });
   }, outer);
-  if (outcome.ok) deliverSoon();
-  return outcome;
 }
 
 /** The row is locked: two invitations at once follow each other instead of colliding. */

@@ -3,7 +3,6 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
-import { deliverSoon } from "~/platform/mail";
 import type { AccountFailure } from "./account-failure";
 import { inviteAccount } from "./invite-account.server";
 
@@ -13,7 +12,7 @@ type Invited = Outcome<{ invited: number; skipped: number }, AccountFailure>;
 /** Invites everybody chosen who can be; who is set up already or has no address is left as they are. */
 export async function inviteMany(actor: Actor, chosen: Chosen, outer?: Tx): Promise<Invited> {
   ensure(can(actor, "account.invite", { role: chosen.as }));
-  const outcome = await inTransaction<Invited>(async (tx) => {
+  return inTransaction<Invited>(async (tx) => {
     const people = await tx.person.findMany({
       where: { [chosen.as]: { id: { in: [...chosen.ids] } } },
       select: { id: true },
@@ -27,6 +26,4 @@ export async function inviteMany(actor: Actor, chosen: Chosen, outer?: Tx): Prom
     const skipped = people.length - invited;
     return invited > 0 ? succeed({ invited, skipped }) : fail({ code: "nobody-invited" });
   }, outer);
-  if (outcome.ok) deliverSoon();
-  return outcome;
 }

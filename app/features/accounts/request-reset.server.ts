@@ -3,7 +3,6 @@ import { takeResetRequest } from "~/auth/reset-throttle";
 import { db } from "~/db/client";
 import { inTransaction } from "~/db/transaction";
 import { now } from "~/platform/clock";
-import { deliverSoon } from "~/platform/mail";
 import { issueReset } from "./issue-reset";
 
 /**
@@ -19,5 +18,4 @@ export async function requestReset({ login }: { login: string }, address: string
   });
   if (!account) return;
   await inTransaction((tx) => issueReset(tx, null, account));
-  deliverSoon();
 }

@@ -5,7 +5,6 @@ import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
-import { deliverSoon } from "~/platform/mail";
 import type { AccountFailure } from "./account-failure";
 import { issueReset } from "./issue-reset";
 import type { AccountChoice } from "./manage-account.schema";
@@ -17,7 +16,7 @@ export async function sendReset(
   outer?: Tx,
 ): Promise<Outcome<null, AccountFailure>> {
   ensure(can(actor, "account.manage", null));
-  const outcome = await inTransaction<Outcome<null, AccountFailure>>(async (tx) => {
+  return inTransaction<Outcome<null, AccountFailure>>(async (tx) => {
     const where = { id: accountId };
     const account = found(await tx.account.findUnique({ where, include: { person: true } }));
     if (isClosedAt(account, now())) return fail({ code: "disabled" });
@@ -26,6 +25,4 @@ export async function sendReset(
     await issueReset(tx, actor, account);
     return succeed(null);
   }, outer);
-  if (outcome.ok) deliverSoon();
-  return outcome;
 }

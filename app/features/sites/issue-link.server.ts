@@ -12,7 +12,6 @@ import { linkExpiryOf } from "~/domain/sites/confirmation-link";
 import { paths } from "~/http/paths";
 import { CITY_ZONE, now } from "~/platform/clock";
 import { environment } from "~/platform/environment";
-import { deliverSoon } from "~/platform/mail";
 import type { IssueLink } from "./confirmation-link.schema";
 import { queueLinkMail } from "./link-mail";
 import type { SiteFailure } from "./site-failure";
@@ -21,7 +20,7 @@ type Issued = Outcome<{ siteId: string; linkId: string; token: string }, SiteFai
 
 /** A link for one period; only its hash stays, so the token is told once and mailed if asked. */
 export async function issueLink(actor: Actor, input: IssueLink, outer?: Tx): Promise<Issued> {
-  const issued = await inTransaction<Issued>(async (tx) => {
+  return inTransaction<Issued>(async (tx) => {
     ensure(can(actor, "site.manage", null));
     const { siteId, startsOn, endsOn } = input;
     const site = found(await tx.site.findUnique({ where: { id: siteId } }));
@@ -39,8 +38,6 @@ export async function issueLink(actor: Actor, input: IssueLink, outer?: Tx): Pro
     }
     return succeed({ siteId, linkId: link.id, token });
   }, outer);
-  if (issued.ok && input.sentTo) deliverSoon();
-  return issued;
 }
 
 async function createLink(tx: Tx, actor: Actor, input: IssueLink, token: string) {

@@ -123,6 +123,7 @@ export const account = {
       "E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides und versuchen Sie es noch einmal.",
     "login-throttled":
       "Das waren viele Versuche hintereinander. Zu Ihrem Schutz geht es in {{seconds}} Sekunden weiter.",
+    "mail-on-its-way": "Diese Nachricht ist schon versendet oder noch unterwegs.",
     "mail-taken": "Diese Adresse gehört schon zu einer anderen Person.",
     "name-missing": "Bitte geben Sie Ihren Namen an.",
     "no-mail-address":

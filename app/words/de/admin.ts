@@ -69,6 +69,13 @@ export const admin = {
     keptHere: "liegt hier",
     attempts_one: "{{count}} Versuch",
     attempts_other: "{{count}} Versuche",
+    unclear: "unklar",
+    unclearText:
+      "Der Server wurde beendet, bevor der Mailserver geantwortet hat. Vielleicht ist die Nachricht angekommen; von selbst geht sie nicht noch einmal hinaus.",
+    sendAgain: "Noch einmal senden",
+    sentAgain: "Die Nachricht geht noch einmal hinaus.",
+    private: "Persönliche Benachrichtigung",
+    privateText: "Ihren Text liest nur die Person, an die sie gerichtet ist.",
     show: "Nachricht lesen",
   },
   audit: {
@@ -167,6 +174,7 @@ export const admin = {
       "series.date.add": "Tag zur Terminserie hinzugefügt",
       "series.date.out": "Tag aus der Terminserie genommen",
       "list.export": "Liste mitgenommen",
+      "mail.send-again": "Nachricht noch einmal gesendet",
       "level.set": "Stufe gesetzt",
       "person.change": "Angaben zur Person geändert",
       "person.keep-apart": "Als zwei Personen bestätigt",

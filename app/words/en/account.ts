@@ -122,6 +122,7 @@ export const account: SameKeys<typeof german> = {
     "login-refused": "Email address and password do not match. Please check both and try again.",
     "login-throttled":
       "Those were many attempts in a row. For your protection you can go on in {{seconds}} seconds.",
+    "mail-on-its-way": "This message has been sent already or is still on its way.",
     "mail-taken": "This address belongs to somebody else already.",
     "name-missing": "Please enter your name.",
     "no-mail-address": "Without an email address no message can arrive. Please enter one first.",

@@ -71,6 +71,13 @@ export const admin: SameKeys<typeof german> = {
     keptHere: "kept here",
     attempts_one: "{{count}} attempt",
     attempts_other: "{{count}} attempts",
+    unclear: "unclear",
+    unclearText:
+      "The server ended before the mail server had answered. The message may have arrived; it does not leave again by itself.",
+    sendAgain: "Send once more",
+    sentAgain: "The message leaves once more.",
+    private: "Personal notice",
+    privateText: "Only the person it is addressed to reads its text.",
     show: "Read message",
   },
   audit: {
@@ -169,6 +176,7 @@ export const admin: SameKeys<typeof german> = {
       "series.date.add": "Day added to a series",
       "series.date.out": "Day taken out of a series",
       "list.export": "List taken out",
+      "mail.send-again": "Message sent once more",
       "level.set": "Level set",
       "person.change": "Person changed",
       "person.keep-apart": "Confirmed as two people",

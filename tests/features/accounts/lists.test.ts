@@ -88,7 +88,7 @@ describe("the outbox", () => {
     await queueMail(db, { to: "a@beispiel.hamburg.de", subject, body: "http://localhost/x" });
     const outbox = await readOutbox(administrator, { page: 1 });
     expect(outbox.isDelivered).toBe(false);
-    expect(outbox.mails[0]).toMatchObject({ subject, body: "http://localhost/x", sentAt: null });
+    expect(outbox.mails[0]).toMatchObject({ subject, body: "http://localhost/x", isSent: false });
   });
 });
 

@@ -99,7 +99,7 @@ describe("a queued message", () => {
     expect(failed.body).toContain("geheim-123");
     refuses = false;
     expect(await mail.deliverWaitingMail()).toBe(0);
-    await db.outboxMail.updateMany({ data: { createdAt: new Date(Date.now() - 61_000) } });
+    await db.outboxMail.updateMany({ data: { dueAt: new Date() } });
     expect(await mail.deliverWaitingMail()).toBe(1);
   });
 

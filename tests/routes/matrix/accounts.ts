@@ -128,5 +128,14 @@ export const accounts: Area = {
     },
   },
   "routes/admin.audit": { loader: { path: paths.auditLog, expect: administrators(200) } },
-  "routes/admin.outbox": { loader: { path: paths.outbox, expect: administrators(200) } },
+  "routes/admin.outbox": {
+    loader: { path: paths.outbox, expect: administrators(200) },
+    intents: {
+      sendAgain: {
+        path: paths.outbox,
+        form: ({ mailId }) => ({ mailId }),
+        expect: administrators([303, 303, 303, 404]),
+      },
+    },
+  },
 };

@@ -123,11 +123,13 @@ async function siteThings(siteId: string) {
     proposedPlaces: 2,
     expiresAt: toDbDay(day(20)),
   };
+  const mail = { toAddress: "a@example.org", subject: "Link", body: "Guten Tag", attempts: 10 };
   const volume = { siteId, month: new Date("2023-01-01"), cases: 900, source: "Bericht" };
   return {
     contactId: (await db.siteContact.create({ data: contact })).id,
     documentId: (await db.siteDocument.create({ data: document })).id,
     linkId: (await db.confirmationLink.create({ data: link })).id,
+    mailId: (await db.outboxMail.create({ data: mail })).id,
     serviceId: (await db.service.create({ data: service })).id,
     volumeId: (await db.siteVolume.create({ data: volume })).id,
   };

@@ -3,8 +3,11 @@ import { Alert } from "~/ui/alert";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
+import { SubmitButton } from "~/ui/form/inputs";
+import { IntentForm } from "~/ui/form/intent-form";
 import { formatInstant } from "~/words/format";
 import type { Locale } from "~/words/locale";
+import { sendMailAgainSchema } from "../send-mail-again.schema";
 import "./outbox-list.css";
 
 export type OutboxMail = {
@@ -12,8 +15,11 @@ export type OutboxMail = {
   toAddress: string;
   subject: string;
   body: string;
+  isPrivate: boolean;
   createdAt: string;
-  sentAt: string | null;
+  isSent: boolean;
+  isUnclear: boolean;
+  isGivenUp: boolean;
   attempts: number;
   lastError: string | null;
 };
@@ -48,22 +54,40 @@ function MailCard({ mail, isDelivered }: { mail: OutboxMail; isDelivered: boolea
   const written = formatInstant(mail.createdAt, i18n.language as Locale);
   return (
     <Card
-      title={mail.subject}
+      title={mail.isPrivate ? t("outbox.private") : mail.subject}
       preline={`${t("outbox.to", { to: mail.toAddress })} · ${written}`}
       aside={<Fate mail={mail} isDelivered={isDelivered} />}
     >
       {mail.lastError && <p className="small">{mail.lastError}</p>}
-      <details className="outbox-mail">
-        <summary className="link">{t("outbox.show")}</summary>
-        <p className="outbox-mail__body">{mail.body}</p>
-      </details>
+      {mail.isUnclear && <p>{t("outbox.unclearText")}</p>}
+      {mail.isPrivate ? (
+        <p className="small muted">{t("outbox.privateText")}</p>
+      ) : (
+        <details className="outbox-mail">
+          <summary className="link">{t("outbox.show")}</summary>
+          <p className="outbox-mail__body">{mail.body}</p>
+        </details>
+      )}
+      {(mail.isUnclear || mail.isGivenUp) && (
+        <IntentForm
+          schema={sendMailAgainSchema}
+          intent="sendAgain"
+          formId={mail.id}
+          hidden={{ mailId: mail.id }}
+        >
+          <SubmitButton variant="secondary" icon="mail">
+            {t("outbox.sendAgain")}
+          </SubmitButton>
+        </IntentForm>
+      )}
     </Card>
   );
 }
 
 function Fate({ mail, isDelivered }: { mail: OutboxMail; isDelivered: boolean }) {
   const { t } = useTranslation("admin");
-  if (mail.sentAt) return <Badge tone="success">{t("outbox.sent")}</Badge>;
+  if (mail.isSent) return <Badge tone="success">{t("outbox.sent")}</Badge>;
+  if (mail.isUnclear) return <Badge tone="warning">{t("outbox.unclear")}</Badge>;
   if (mail.lastError)
     return (
       <Badge tone="danger">

@@ -1,0 +1,6 @@
+// Every job of the application: who keeps work for later lists it here.
+
+import type { Job } from "~/platform/job";
+import { mailDelivery } from "~/platform/mail";
+
+export const jobs: readonly Job[] = [mailDelivery];
