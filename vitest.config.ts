@@ -34,8 +34,18 @@ const calendars = ["UTC", "Europe/Berlin", "America/New_York"].map(
   }),
 );
 
-/** What talks to PostgreSQL: each file in a process and a database of its own. */
-const features: TestProjectConfiguration = {
+const withDatabase = {
+  environment: "node",
+  // Pages link to the stylesheet, so that it must have an address.
+  css: { include: /styles\/app\.css/ },
+  pool: "forks" as const,
+  globalSetup: ["tests/setup/global-database.mjs"],
+  setupFiles: ["tests/setup/settings.ts", "tests/setup/database.mjs"],
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+};
+
+const application: TestProjectConfiguration = {
   resolve: {
     alias: {
       ...resolve.alias,
@@ -44,17 +54,26 @@ const features: TestProjectConfiguration = {
   },
   // As Node chooses: else half of the application would use a second copy of the router.
   ssr: { resolve: { conditions: ["module-sync", "node", "development|production"] } },
+};
+
+/** What talks to PostgreSQL: each file has a database of its own; the application is read once a worker. */
+const features: TestProjectConfiguration = {
+  ...application,
   test: {
+    ...withDatabase,
     name: "features",
-    // Pages link to the stylesheet, so that it must have an address.
-    css: { include: /styles\/app\.css/ },
-    environment: "node",
-    pool: "forks",
-    globalSetup: ["tests/setup/global-database.mjs"],
-    setupFiles: ["tests/setup/settings.ts", "tests/setup/database.mjs"],
-    include: ["tests/{auth,db,features,http,platform,routes}/**/*.test.{ts,tsx}"],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    isolate: false,
+    include: ["tests/{auth,db,features,http,routes}/**/*.test.{ts,tsx}"],
+  },
+};
+
+/** What takes a process for itself: its settings, its signals, a database that goes away. */
+const processes: TestProjectConfiguration = {
+  ...application,
+  test: {
+    ...withDatabase,
+    name: "processes",
+    include: ["tests/platform/**/*.test.{ts,tsx}"],
   },
 };
 
@@ -74,6 +93,6 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     restoreMocks: true,
-    projects: [domain, ...calendars, features, tooling],
+    projects: [domain, ...calendars, features, processes, tooling],
   },
 });

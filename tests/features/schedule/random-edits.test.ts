@@ -40,7 +40,8 @@ it("whatever many people do at once, nobody and nothing is twice at the same tim
       for (const edits of all) await atOnce(scene, edits);
       expect(await doubleBookings(scene)).toEqual([]);
     }),
-    { numRuns: 4 },
+    // A second try would meet another order: the first counterexample is the one to read.
+    { numRuns: 4, endOnFailure: true },
   );
 }, 60_000);
 
