@@ -13,6 +13,7 @@ const CONSTRAINTS: Record<string, string> = {
   room_once_at_a_time: "roomTwice",
   trainee_in_one_cluster_at_a_time: "membershipTwice",
   cluster_has_one_lead_at_a_time: "leadTwice",
+  absence_once_per_day: "absenceTwice",
   capacity_once_per_day: "capacityTwice",
   trainee_published_once_at_a_time: "placementTwice",
   plan_one_published_per_cohort: "publishedTwice",

@@ -61,6 +61,10 @@ export const paths = {
   previewSeries: () => "/series/preview",
   series: (seriesId: string) => `/series/${seriesId}`,
   lesson: (lessonId: string) => `/lessons/${lessonId}`,
+  lessonAttendance: (lessonId: string) => `/lessons/${lessonId}/attendance`,
+  absences: () => "/absences",
+  attendance: () => "/attendance",
+  traineeAttendance: (traineeId: string) => `/trainees/${traineeId}/attendance`,
   myWeek: (week?: string) => `/week${query({ week })}`,
 
   plan: (planId: string, view?: { phase?: string; show?: string }) =>

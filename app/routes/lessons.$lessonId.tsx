@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
-import { attendanceSheet } from "~/features/schedule/attendance-sheet.query.server";
+import { attendanceState } from "~/features/schedule/attendance-sheet.query.server";
 import { cancelLessonSchema } from "~/features/schedule/cancel-lesson.schema";
 import { cancelLesson } from "~/features/schedule/cancel-lesson.server";
 import { changeLessonSchema } from "~/features/schedule/change-lesson.schema";
 import { changeLesson } from "~/features/schedule/change-lesson.server";
 import { changeSeries } from "~/features/schedule/change-series.server";
-import { AttendanceForm } from "~/features/schedule/components/attendance-form";
+import { AttendanceCard } from "~/features/schedule/components/attendance-card";
 import { CancelLesson, CancelledNotice } from "~/features/schedule/components/cancel-lesson";
 import { LessonFacts } from "~/features/schedule/components/lesson-facts";
 import { LessonForm } from "~/features/schedule/components/lesson-form";
@@ -16,8 +16,6 @@ import { clustersWanted, draftFromAddress } from "~/features/schedule/lesson-dra
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
 import { lessonPage } from "~/features/schedule/lesson-page.query.server";
 import { previewLesson } from "~/features/schedule/lesson-preview.query.server";
-import { recordAttendanceSchema } from "~/features/schedule/record-attendance.schema";
-import { recordAttendance } from "~/features/schedule/record-attendance.server";
 import { reviveLessonSchema } from "~/features/schedule/revive-lesson.schema";
 import { reviveLesson } from "~/features/schedule/revive-lesson.server";
 import { answer } from "~/http/answer";
@@ -36,8 +34,8 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const actor = requireActor(context);
   const lessonId = parseId(params.lessonId);
   const read = await lessonPage(actor, lessonId);
-  const sheet = await attendanceSheet(actor, lessonId);
-  const page = { ...read, sheet, weekTo: weekOf(actor.role, read.lesson) };
+  const attendance = await attendanceState(actor, lessonId);
+  const page = { ...read, attendance, weekTo: weekOf(actor.role, read.lesson) };
   if (!page.canManage || page.lesson.isCancelled) return { ...page, edit: null };
   const search = new URL(request.url).searchParams;
   const draft = { ...page.draft, ...draftFromAddress(search) };
@@ -74,9 +72,6 @@ export const action = intents({
   cancel: on(cancelLessonSchema, async ({ actor, input }) =>
     answer(await cancelLesson(actor, input), done("cancelled")),
   ),
-  record: on(recordAttendanceSchema, async ({ actor, input }) =>
-    answer(await recordAttendance(actor, input), done("attendance")),
-  ),
   revive: on(reviveLessonSchema, async ({ actor, input }) =>
     answer(await reviveLesson(actor, input), done("revived")),
   ),
@@ -90,7 +85,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function Lesson({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation("schedule");
-  const { lesson, canManage, weekTo, edit, sheet } = loaderData;
+  const { lesson, canManage, weekTo, edit, attendance } = loaderData;
   const { id: lessonId, version, seriesVersion } = lesson;
   const when = `${formatDay(lesson.on, i18n.language as Locale)}, ${formatMinuteRange(lesson.from, lesson.to)}`;
   return (
@@ -116,7 +111,7 @@ export default function Lesson({ loaderData }: Route.ComponentProps) {
         />
       )}
       <LessonMarks lesson={lesson} canManage={canManage} />
-      {sheet && <AttendanceForm lessonId={lessonId} sheet={sheet} />}
+      {attendance && <AttendanceCard lessonId={lessonId} {...attendance} />}
       {edit ? (
         <LessonForm
           key={version}

@@ -1,3 +1,4 @@
+import { absences } from "./de/absences";
 import { account } from "./de/account";
 import { admin } from "./de/admin";
 import { clusters } from "./de/clusters";
@@ -28,6 +29,7 @@ import { travel } from "./de/travel";
 import { volumes } from "./de/volumes";
 
 export const german = {
+  absences,
   account,
   admin,
   clusters,

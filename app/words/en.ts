@@ -1,3 +1,4 @@
+import { absences } from "./en/absences";
 import { account } from "./en/account";
 import { admin } from "./en/admin";
 import { clusters } from "./en/clusters";
@@ -28,6 +29,7 @@ import { travel } from "./en/travel";
 import { volumes } from "./en/volumes";
 
 export const english = {
+  absences,
   account,
   admin,
   clusters,

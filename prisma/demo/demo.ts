@@ -2,6 +2,7 @@ import { toDbDay } from "../../app/db/dates";
 import type { PrismaClient } from "../../app/db/generated/client";
 import type { Day } from "../../app/domain/calendar/day";
 import { seedId } from "../seed-id";
+import { seedAbsences } from "./absences";
 import { seedAccounts } from "./accounts";
 import { seedAssessments } from "./assessments";
 import { seedAttendance } from "./attendance";
@@ -55,6 +56,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedTrainerModules(db, lessons, trainers);
   await seedLessonChanges(db, lessons, today);
   await seedAttendance(db, lessons, today);
+  await seedAbsences(db, trainees, today);
   await seedLevels(db, { cohorts, clusters, stays, today });
   await seedRecords(db, { trainees, clusters, week, today });
   await seedAssessments(db, { stays, today });

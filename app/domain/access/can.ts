@@ -30,6 +30,9 @@ const leads = (actor: Actor, { trainerIds }: LedFacts) =>
 const trains = (actor: Actor, subject: TraineeFacts) =>
   leads(actor, { trainerIds: subject.clusterTrainerIds }) ||
   (actor.role === "trainer" && actor.siteId !== null && subject.siteIds.includes(actor.siteId));
+/** Planners, and who leads the trainee's cluster: a site is told what happens there, no more. */
+const guides = (actor: Actor, subject: TraineeFacts) =>
+  isPlanner(actor, null) || leads(actor, { trainerIds: subject.clusterTrainerIds });
 const isSelf = (actor: Actor, subject: TraineeFacts) =>
   actor.role === "trainee" && actor.traineeId === subject.traineeId;
 
@@ -66,6 +69,11 @@ const table = {
     (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),
   "attendance.record": (actor: Actor, subject: LessonFacts) =>
     leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
+  "attendance.read": (actor: Actor, subject: TraineeFacts) =>
+    guides(actor, subject) || isSelf(actor, subject),
+  "attendance.talk": guides,
+  "absence.report": isSelf,
+  "absence.decide": guides,
   "person.manage": isPlanner,
   "trainee.list": isPlannerOrTrainer,
   "trainee.read": (actor: Actor, subject: TraineeFacts) =>

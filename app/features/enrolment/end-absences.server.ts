@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OPEN_ABSENCE } from "~/db/absences";
 import { audit } from "~/db/audit";
 import { fromDbDay, toDbDay } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
@@ -29,7 +30,8 @@ export async function endAbsences(
 ): Promise<Outcome<Ended, never>> {
   ensure(can(actor, "enrolment.manage", null));
   const rows = await tx.absence.findMany({
-    where: { traineeId, endsOn: { gte: toDbDay(from) } },
+    where: { traineeId, ...OPEN_ABSENCE, endsOn: { gte: toDbDay(from) } },
+    omit: { declinedAt: true, declinedById: true, withdrawnAt: true, withdrawnById: true },
     orderBy: { startsOn: "asc" },
   });
   const absences = rows.map(({ version: _, ...row }) => ({

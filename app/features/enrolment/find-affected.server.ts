@@ -1,5 +1,6 @@
 // What depends on a trainee from a day on: shown before a step is recorded, and named in what is
 // confirmed, so that nothing ends that nobody saw.
+import { OPEN_ABSENCE } from "~/db/absences";
 import { fromDbDay, toDbDay } from "~/db/dates";
 import { inForceOn } from "~/db/in-force";
 import type { Tx } from "~/db/transaction";
@@ -65,7 +66,7 @@ function load(client: Tx, id: string, from: Day) {
         },
         ...order,
       },
-      absences: { where: { endsOn: { gte: on } }, select: { id: true }, ...order },
+      absences: { where: { ...OPEN_ABSENCE, endsOn: { gte: on } }, select: { id: true }, ...order },
       _count: {
         select: {
           attendances: { where: { lesson: { startsAt: { gte: instantAt(from, 0, CITY_ZONE) } } } },

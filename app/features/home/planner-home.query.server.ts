@@ -1,4 +1,5 @@
 import type { Actor } from "~/domain/access/actor";
+import { absenceNeeds } from "~/features/absences/absence-home.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
 import { openPostcodes } from "~/features/travel/open-questions.query.server";
@@ -11,6 +12,7 @@ export async function plannerHome(actor: Actor) {
   const postcodes = await openPostcodes(actor);
   return {
     postcodes,
+    absences: await absenceNeeds(actor),
     today: today(),
     cohorts: cohorts.filter(({ isOver }) => !isOver),
     needs,

@@ -4,6 +4,7 @@ import { sitePresence } from "~/features/placement/site-presence.query.server";
 import { myTrainees } from "~/features/progress/my-trainees.query.server";
 import { myWeek } from "~/features/schedule/my-week.query.server";
 import { today } from "~/platform/clock";
+import { trainerNeeds } from "./trainer-needs.query.server";
 
 /** Wer wartet auf mich? Today and the rest of the week, the own clusters, who is at the own site. */
 export async function trainerHome(actor: Actor) {
@@ -15,6 +16,7 @@ export async function trainerHome(actor: Actor) {
     monday,
     isWeekend: isWeekend(on),
     lessons: week.lessons,
+    needs: await trainerNeeds(actor),
     groups: await myTrainees(actor),
     site: actor.siteId ? { id: actor.siteId, ...(await sitePresence(actor, actor.siteId)) } : null,
   };

@@ -6,6 +6,8 @@ export const traineeTables = [
   "Absence",
   "Assessment",
   "Attendance",
+  "AttendanceChange",
+  "AttendanceTalk",
   "ClusterMembership",
   "ClusterPreferenceMember",
   "Enrolment",
@@ -14,6 +16,7 @@ export const traineeTables = [
   "Placement",
   "PlanningRestriction",
   "Record",
+  "TalkNotice",
   "Wish",
 ] as const;
 
@@ -39,6 +42,11 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.wish.updateMany(move);
   await tx.planningRestriction.updateMany(move);
   await tx.attendance.updateMany(move);
+  await tx.attendanceChange.updateMany(move);
+  await tx.attendanceTalk.updateMany(move);
+  await tx.$executeRaw`INSERT INTO "TalkNotice" ("traineeId", "since", "sentAt")
+    SELECT ${to}::uuid, "since", "sentAt" FROM "TalkNotice" WHERE "traineeId" = ${from}::uuid
+    ON CONFLICT DO NOTHING`;
   await tx.absence.updateMany(move);
   await tx.record.updateMany(move);
   await tx.assessment.updateMany(move);
@@ -46,11 +54,21 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.trainee.delete({ where: { id: from } });
 }
 
-/** The same mark of the same lesson, the same wish, the same preference: once is enough. */
+/** The same mark of the same lesson, the same days away, the same wish, the same preference: once is enough. */
 async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Attendance" a USING "Attendance" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."lessonId" = b."lessonId"`;
+  await tx.$executeRaw`DELETE FROM "AttendanceTalk" a USING "AttendanceTalk" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."heldOn" = b."heldOn"`;
+  await tx.$executeRaw`UPDATE "Absence" a
+       SET "withdrawnAt" = now(), "withdrawnById" = a."reportedById"
+      FROM "Absence" b
+     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+       AND a."withdrawnAt" IS NULL AND a."declinedAt" IS NULL
+       AND b."withdrawnAt" IS NULL AND b."declinedAt" IS NULL
+       AND daterange(a."startsOn", a."endsOn", '[]') && daterange(b."startsOn", b."endsOn", '[]')`;
   await tx.$executeRaw`DELETE FROM "Wish" a USING "Wish" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."phaseId" IS NOT DISTINCT FROM b."phaseId" AND a."rank" = b."rank"`;

@@ -1,10 +1,11 @@
+import { awayOn } from "~/db/absences";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { found } from "~/domain/access/refusal";
-import { dayOf } from "~/domain/calendar/day";
+import { type Day, dayOf } from "~/domain/calendar/day";
 import { today } from "~/platform/clock";
-import { absentOn, inForceOn, lessonsVisibleTo } from "./lesson-scope.server";
+import { inForceOn, lessonsVisibleTo } from "./lesson-scope.server";
 
 /** A lesson that the actor sees, its people on that day, and whether the actor records them. */
 export async function attendedLesson(client: Tx, actor: Actor, lessonId: string) {
@@ -31,10 +32,13 @@ export async function attendedLesson(client: Tx, actor: Actor, lessonId: string)
   return { lesson, on, canRecord, members: await membersOn(client, clusterIds, on) };
 }
 
-function membersOn(client: Tx, clusterIds: string[], on: ReturnType<typeof dayOf>) {
-  const absences = absentOn(on);
+function membersOn(client: Tx, clusterIds: string[], on: Day) {
+  const cluster = { select: { id: true, name: true, cohort: { select: { name: true } } } };
   return client.clusterMembership.findMany({
     where: { clusterId: { in: clusterIds }, ...inForceOn(on) },
-    include: { trainee: { include: { person: true, absences: { where: absences } } } },
+    include: {
+      cluster,
+      trainee: { include: { person: true, absences: { where: awayOn(on) } } },
+    },
   });
 }

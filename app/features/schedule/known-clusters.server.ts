@@ -1,3 +1,4 @@
+import { awayDuring } from "~/db/absences";
 import { fromDbDay, fromDbDayOrNull, toDbDay } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import type { Day } from "~/domain/calendar/day";
@@ -61,9 +62,7 @@ function clusterRows(client: Tx, ids: string[], window: ClosedRange) {
           trainee: {
             include: {
               person: true,
-              absences: {
-                where: { ...during, OR: [{ kind: "absent" }, { approvedAt: { not: null } }] },
-              },
+              absences: { where: awayDuring(window) },
               placements: {
                 where: { ...during, inForce: true },
                 include: { site: { select: { name: true } } },

@@ -17,6 +17,7 @@ export type LessonFailure = Failure<
   | "unknown-choice"
   | "ends-before-start"
   | "not-a-member"
+  | "attendance-stale"
   | "not-begun"
   | "no-dates"
   | "too-many-dates"

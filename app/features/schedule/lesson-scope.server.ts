@@ -15,15 +15,6 @@ export function inForceOn(on: Day) {
   };
 }
 
-/** Absences that count on a day: whoever is absent says so, leave has to be approved. */
-export function absentOn(on: Day) {
-  return {
-    startsOn: { lte: toDbDay(on) },
-    endsOn: { gte: toDbDay(on) },
-    OR: [{ kind: "absent" as const }, { approvedAt: { not: null } }],
-  };
-}
-
 /** The clusters that an actor may see on a day, as a condition. */
 export function clustersVisibleTo(actor: Actor, today: Day): Prisma.ClusterWhereInput {
   if (actor.role === "planner") return {};

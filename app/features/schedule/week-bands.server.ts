@@ -1,3 +1,4 @@
+import { OPEN_ABSENCE } from "~/db/absences";
 import type { Tx } from "~/db/transaction";
 import type { Day } from "~/domain/calendar/day";
 import { type ClosedRange, weekOf } from "~/domain/calendar/range";
@@ -51,7 +52,9 @@ export async function traineeBands(
 }
 
 async function absenceBands(client: Tx, traineeId: string, week: ClosedRange): Promise<WeekBand[]> {
-  const absences = await client.absence.findMany({ where: { traineeId, ...touching(week) } });
+  const absences = await client.absence.findMany({
+    where: { traineeId, ...OPEN_ABSENCE, ...touching(week) },
+  });
   return absences.map(({ id, kind, ...dates }) => ({
     key: id,
     kind: "absence",

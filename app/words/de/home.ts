@@ -37,6 +37,7 @@ export const home = {
     entry: "{{code}}: Stufe {{level}}, {{day}}",
   },
   trainer: {
+    waiting: "Wartet auf Sie",
     title: "Wer wartet auf mich?",
     groups: "Ihre Cluster",
     group: "{{reached}} von {{total}} Modulen im Cluster am Ziel",

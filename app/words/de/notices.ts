@@ -29,4 +29,28 @@ export const notices = {
     subject: "Termin ohne Sie: {{title}}",
     text: "{{on}}, {{from}}–{{to}} Uhr{{where}} gehört nicht mehr zu Ihrer Woche.",
   },
+  absenceReported: {
+    subject: "Abwesend: {{name}}",
+    text: "{{name}} ist von {{startsOn}} bis {{endsOn}} abwesend.",
+  },
+  absenceWithdrawn: {
+    subject: "Abwesenheit zurückgezogen: {{name}}",
+    text: "{{name}} hat die Abwesenheit von {{startsOn}} bis {{endsOn}} zurückgezogen.",
+  },
+  absenceShortened: {
+    subject: "Früher zurück: {{name}}",
+    text: "Die Abwesenheit von {{name}} seit {{startsOn}} endet schon am {{endsOn}}.",
+  },
+  leaveRequested: {
+    subject: "Urlaub beantragt: {{name}}",
+    text: "{{name}} bittet um Urlaub von {{startsOn}} bis {{endsOn}}. Bitte entscheiden Sie.",
+  },
+  leaveApproved: {
+    subject: "Urlaub genehmigt",
+    text: "Ihr Urlaub von {{startsOn}} bis {{endsOn}} ist genehmigt.",
+  },
+  leaveDeclined: {
+    subject: "Urlaub abgelehnt",
+    text: "Ihr Urlaub von {{startsOn}} bis {{endsOn}} ist nicht genehmigt. Bitte sprechen Sie mit Ihrer Ausbilderin oder Ihrem Ausbilder.",
+  },
 };

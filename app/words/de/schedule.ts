@@ -169,6 +169,8 @@ export const schedule = {
     "no-series": "Dieser Termin gehört zu keiner Serie.",
     "date-there": "Am {{on}} hat die Serie schon einen Termin.",
     "not-begun": "Die Anwesenheit kann ab dem Tag des Termins festgehalten werden.",
+    "attendance-stale":
+      "Jemand anderes hat inzwischen etwas anderes festgehalten. Bitte vergleichen Sie und senden Sie dann noch einmal.",
   },
   cancel: {
     open: "Termin absagen",
@@ -200,5 +202,16 @@ export const schedule = {
     late: "verspätet",
     excused: "entschuldigt",
     absent: "fehlt",
+    kept: "Festgehalten ist: {{mark}}",
+    corrections: "Berichtigungen",
+    corrected: "Berichtigt von „{{from}}“ in „{{to}}“, {{at}}, {{by}}",
+    take: "Anwesenheit erfassen",
+    correct: "Ansehen oder berichtigen",
+    titled: "Anwesenheit: {{title}}",
+    lesson: "Zum Termin",
+    notYet: "Noch keine Anwesenheit",
+    notYetText: "Sie wird am Tag des Termins erfasst; ein abgesagter Termin hat keine.",
+    offline:
+      "Keine Verbindung: Noch nichts ist festgehalten. Was Sie angetippt haben, steht noch hier; bitte senden Sie es gleich noch einmal.",
   },
 };

@@ -40,6 +40,7 @@ export const home: SameKeys<typeof german> = {
     entry: "{{code}}: level {{level}}, {{day}}",
   },
   trainer: {
+    waiting: "Waits for you",
     title: "Who is waiting for me?",
     groups: "Your clusters",
     group: "{{reached}} of {{total}} modules of the cluster on target",

@@ -30,4 +30,28 @@ export const notices: SameKeys<typeof german> = {
     subject: "Lesson without you: {{title}}",
     text: "{{on}}, {{from}}–{{to}}{{where}} is no longer part of your week.",
   },
+  absenceReported: {
+    subject: "Absent: {{name}}",
+    text: "{{name}} is absent from {{startsOn}} to {{endsOn}}.",
+  },
+  absenceWithdrawn: {
+    subject: "Absence withdrawn: {{name}}",
+    text: "{{name}} has withdrawn the absence from {{startsOn}} to {{endsOn}}.",
+  },
+  absenceShortened: {
+    subject: "Back earlier: {{name}}",
+    text: "The absence of {{name}} since {{startsOn}} already ends on {{endsOn}}.",
+  },
+  leaveRequested: {
+    subject: "Leave requested: {{name}}",
+    text: "{{name}} asks for leave from {{startsOn}} to {{endsOn}}. Please decide.",
+  },
+  leaveApproved: {
+    subject: "Leave approved",
+    text: "Your leave from {{startsOn}} to {{endsOn}} is approved.",
+  },
+  leaveDeclined: {
+    subject: "Leave declined",
+    text: "Your leave from {{startsOn}} to {{endsOn}} is not approved. Please talk to your trainer.",
+  },
 };

@@ -170,6 +170,8 @@ export const schedule: SameKeys<typeof german> = {
     "no-series": "This lesson belongs to no series.",
     "date-there": "The series already has a lesson on {{on}}.",
     "not-begun": "Attendance can be recorded from the day of the lesson on.",
+    "attendance-stale":
+      "Somebody else has recorded something different in the meantime. Please compare and send again.",
   },
   cancel: {
     open: "Cancel lesson",
@@ -201,5 +203,16 @@ export const schedule: SameKeys<typeof german> = {
     late: "late",
     excused: "excused",
     absent: "absent",
+    kept: "Recorded so far: {{mark}}",
+    corrections: "Corrections",
+    corrected: "Corrected from “{{from}}” to “{{to}}”, {{at}}, {{by}}",
+    take: "Take attendance",
+    correct: "See or correct",
+    titled: "Attendance: {{title}}",
+    lesson: "To the lesson",
+    notYet: "No attendance yet",
+    notYetText: "It is taken on the day of the lesson; a cancelled lesson has none.",
+    offline:
+      "No connection: nothing is kept yet. What you have tapped is still here; please send it again.",
   },
 };

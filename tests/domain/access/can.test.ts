@@ -127,6 +127,25 @@ const table: { [A in Action]: Case<A>[] } = {
     },
     { of: "a foreign lesson", subject: lesson(["other"], ["other"]), by: nobody },
   ],
+  "attendance.read": [
+    { of: "themselves", subject: trainee("me"), by: ["planner", "trainee"] },
+    { of: "their cluster's", subject: trainee("you", ["mine"]), by: ["planner", "trainer"] },
+    { of: "their site's", subject: trainee("you", [], ["here"]), by: ["planner"] },
+  ],
+  "attendance.talk": [
+    { of: "themselves", subject: trainee("me"), by: ["planner"] },
+    { of: "their cluster's", subject: trainee("you", ["mine"]), by: ["planner", "trainer"] },
+    { of: "their site's", subject: trainee("you", [], ["here"]), by: ["planner"] },
+  ],
+  "absence.report": [
+    { of: "themselves", subject: trainee("me", ["mine"], ["here"]), by: ["trainee"] },
+    { of: "a foreign one", subject: trainee("you"), by: nobody },
+  ],
+  "absence.decide": [
+    { of: "themselves", subject: trainee("me"), by: ["planner"] },
+    { of: "their cluster's", subject: trainee("you", ["mine"]), by: ["planner", "trainer"] },
+    { of: "their site's", subject: trainee("you", [], ["here"]), by: ["planner"] },
+  ],
   "person.manage": anybody(["planner"]),
   "programme.manage": anybody(["planner"]),
   "trainee.list": anybody(["planner", "trainer", "practical"]),

@@ -65,6 +65,13 @@ async function twoEntries() {
   const away = { startsOn: toDbDay(day("2026-12-01")), endsOn: toDbDay(day("2026-12-02")) };
   const told = { kind: "leave", reportedById: planner.personId } as const;
   await db.absence.create({ data: { traineeId, ...away, ...told } });
+  const corrected = { fromMark: "late", toMark: "present", changedById: planner.personId } as const;
+  await db.attendanceChange.create({
+    data: { traineeId, lessonId: lesson.id, ...corrected, changedAt: new Date(0) },
+  });
+  const talk = { heldOn: toDbDay(day("2026-11-24")), recordedById: planner.personId };
+  await db.attendanceTalk.create({ data: { traineeId, ...talk } });
+  await db.talkNotice.create({ data: { traineeId, since: talk.heldOn } });
   await anAccount(db, { role: "trainee", personId: gone.personId, passwordHash: "x" });
   return { keep, gone, cohort, cluster, site };
 }

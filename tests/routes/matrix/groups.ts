@@ -1,3 +1,4 @@
+import { absences } from "./absences";
 import { accounts } from "./accounts";
 import { clusters } from "./clusters";
 import { curricula } from "./curricula";
@@ -16,5 +17,5 @@ export const groups = {
   accounts: { ...accounts, ...register },
   people: { ...people, ...lists },
   planning: { ...curricula, ...placement, ...sites },
-  training: { ...training, ...schedule, ...clusters, ...enrolment },
+  training: { ...training, ...schedule, ...absences, ...clusters, ...enrolment },
 } satisfies Record<string, Area>;

@@ -159,17 +159,6 @@ export const training: Area = {
         form: ({ lessonId }) => ({ lessonId, reason: "Erkrankt", ...FORM_VERSION }),
         expect: lessonKeepers(409),
       },
-      record: {
-        ...lesson,
-        form: ({ lessonId, traineeId }) => ({ lessonId, [`mark-${traineeId}`]: "present" }),
-        expect: loggedIn({
-          trainee: 403,
-          trainer: [422, 404, 404, 404],
-          practical: 404,
-          planner: 403,
-          administrator: 403,
-        }),
-      },
       revive: {
         ...lesson,
         form: ({ lessonId }) => ({ lessonId, ...FORM_VERSION }),

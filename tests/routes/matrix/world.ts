@@ -7,6 +7,7 @@ import { toDbDay } from "~/db/dates";
 import type { Role } from "~/db/generated/enums";
 import { addDays } from "~/domain/calendar/day";
 import { today } from "~/platform/clock";
+import { anAbsence } from "../../factories/absences";
 import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters";
 import { aCohort, aPhase } from "../../factories/cohorts";
 import { aLesson } from "../../factories/lessons";
@@ -79,6 +80,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     modules: [{ moduleId: module.id, plannedMinutes: 90 }],
     seriesId: series.id,
   });
+  const absence = await anAbsence(db, { traineeId: trainee.id, kind: "leave", startsOn: day(90) });
   const ids = {
     cohortId,
     clusterId,
@@ -97,6 +99,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     roomId: room.id,
     lessonId: lesson.id,
     seriesId: series.id,
+    absenceId: absence.id,
     importId: await anImport(cohortId),
     accountId: (await anAccount(db, { role: "planner" })).id,
     personId: trainee.personId,

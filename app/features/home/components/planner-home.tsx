@@ -9,6 +9,7 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { formatDay, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
+import { absenceRows } from "./absence-rows";
 import { NeedList } from "./need-list";
 import { plannerNeeds, unknownPostcodes } from "./planner-needs";
 
@@ -16,9 +17,11 @@ type HomeData = Awaited<ReturnType<typeof plannerHome>>;
 
 export function PlannerHome({ home }: { home: HomeData }) {
   const { t } = useTranslation("home");
+  const { t: absences } = useTranslation("absences");
   const locale = useLocale();
   const needs = [
     ...plannerNeeds(home.needs, home.cohorts, { t, locale }),
+    ...absenceRows(home.absences, absences),
     ...unknownPostcodes(home.postcodes, t),
   ];
   const { unconfirmed } = home.needs;

@@ -10,6 +10,7 @@ import { Progress } from "~/ui/progress";
 import { formatDay, formatLongDay, formatMinuteRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
+import { OwnAttendance } from "./own-attendance";
 import { ContactLine, PlacementCard } from "./placement-card";
 
 type HomeData = Awaited<ReturnType<typeof traineeHome>>;
@@ -33,6 +34,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
           ) : (
             <EmptyState title={t("placement.none")}>{t("placement.noneText")}</EmptyState>
           )}
+          <OwnAttendance />
           <OwnProgress progress={home.progress} />
         </div>
       </div>

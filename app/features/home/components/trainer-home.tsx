@@ -10,6 +10,7 @@ import { Progress } from "~/ui/progress";
 import { formatDay, formatDayRange, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
+import { TrainerNeeds } from "./trainer-needs";
 
 type HomeData = Awaited<ReturnType<typeof trainerHome>>;
 
@@ -24,6 +25,7 @@ export function TrainerHome({ home }: { home: HomeData }) {
       <div className="split">
         {site ? <SiteCard site={site} /> : <Lessons home={home} />}
         <div className="stack">
+          <TrainerNeeds needs={home.needs} />
           {site && <Lessons home={home} />}
           {(led.length > 0 || !site) && <Clusters groups={led} />}
         </div>

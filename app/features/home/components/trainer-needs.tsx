@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import { Card } from "~/ui/card";
+import type { TrainerNeeds as Needs } from "../trainer-needs.query.server";
+import { absenceRows } from "./absence-rows";
+import { NeedList } from "./need-list";
+
+/** What waits for a trainer, in the order of its urgency. */
+export function TrainerNeeds({ needs }: { needs: Needs }) {
+  const { t } = useTranslation("home");
+  const { t: absences } = useTranslation("absences");
+  const rows = absenceRows(needs.absences, absences);
+  if (rows.length === 0) return null;
+  return (
+    <Card title={t("trainer.waiting")}>
+      <NeedList needs={rows} />
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import type { absences as german } from "../de/absences";
+import type { SameKeys } from "../same-keys";
+
+export const absences: SameKeys<typeof german> = {
+  title: "Absences",
+  kind: { absent: "Absent", leave: "Leave" },
+  state: {
+    reported: "reported",
+    requested: "waits for a decision",
+    approved: "approved",
+    declined: "declined",
+    withdrawn: "withdrawn",
+  },
+  report: {
+    title: "Report an absence",
+    kind: "What do you report?",
+    kinds: { absent: "I am absent", leave: "I would like leave" },
+    kindHints: {
+      absent: "Counts at once. Nobody asks for a reason here.",
+      leave: "Counts as soon as your trainer or the planners agree.",
+    },
+    startsOn: "First day",
+    endsOn: "Last day",
+    endsOnHint: "Leave empty for one day.",
+    send: "Report",
+  },
+  mine: {
+    title: "My absences",
+    none: "You have reported nothing in the last year.",
+  },
+  shorten: {
+    label: "Back earlier",
+    endsOn: "New last day",
+    save: "Shorten",
+  },
+  withdraw: {
+    label: "Withdraw",
+    title: "Withdraw this absence?",
+    text: "It no longer counts. Your trainers are told.",
+  },
+  list: {
+    summary: "Who is away, and whose leave waits for a decision",
+    open: "Leave to decide",
+    openNone: "Nobody waits for a decision.",
+    now: "Absent today",
+    nowNone: "Everybody is here today.",
+    next: "Absent soon",
+    nextNone: "Nobody has reported anything for later.",
+    over: "In the last two weeks",
+    nobody: "Nobody is absent",
+    nobodyText: "What trainees report is listed here.",
+  },
+  decide: {
+    approve: "Approve",
+    decline: "Decline",
+    approveOf: "Approve leave of {{name}}",
+    declineOf: "Decline leave of {{name}}",
+  },
+  home: {
+    report: "Report an absence",
+    title: "Attendance",
+    own: "My attendance",
+    open_one: "{{count}} leave to decide",
+    open_other: "{{count}} leaves to decide",
+    away_one: "{{count}} person absent today",
+    away_other: "{{count}} people absent today",
+    about: "Absences",
+  },
+  toast: {
+    absent: "Reported. Your trainers see it.",
+    leave: "Requested. You will hear what is decided.",
+    withdrawn: "Withdrawn.",
+    shortened: "Shortened.",
+    approve: "Leave approved.",
+    decline: "Leave declined.",
+  },
+  refused: {
+    "leave-in-past": "Leave begins today at the earliest.",
+    "reported-too-late":
+      "Nothing can be reported that far back, at most {{days}} days. Please talk to the planners.",
+    "too-long": "More than {{days}} days is no absence any more. Please talk to the planners.",
+    "not-in-training": "That day is not part of your training.",
+    "already-absent": "You have already reported something for one of these days.",
+    "not-open": "That is already decided, or withdrawn.",
+    over: "This absence is over.",
+    begun: "This absence has begun. It can only be shortened.",
+    "not-shorter": "The new last day is before the present one and not earlier than yesterday.",
+    stale: "Somebody has changed this in the meantime. Please reload the page.",
+  },
+};
