@@ -52,7 +52,17 @@ export const paths = {
   myClusters: () => "/clusters",
   cluster: (clusterId: string, open?: { move?: string; open?: string; end?: string }) =>
     `/clusters/${clusterId}${query(open ?? {})}`,
-  week: (clusterId: string, week?: string) => `/clusters/${clusterId}/week${query({ week })}`,
+  /** `for` is "me" or a kind and an id ("cluster.0190…"); missing is the own one. */
+  schedule: (asked: {
+    for?: string | null | undefined;
+    view?: string | undefined;
+    on?: string | undefined;
+    cancelled?: string | undefined;
+    move?: string | undefined;
+    from?: string | undefined;
+  }) => `/schedule${query(asked)}`,
+  week: (clusterId: string, on?: string) =>
+    `/schedule${query({ for: `cluster.${clusterId}`, on })}`,
   newLesson: (values: Record<string, string | readonly string[]>) => `/lessons/new${query(values)}`,
   findTime: (values: Record<string, string | readonly string[]> = {}) =>
     `/lessons/find${query(values)}`,
@@ -65,7 +75,7 @@ export const paths = {
   absences: () => "/absences",
   attendance: () => "/attendance",
   traineeAttendance: (traineeId: string) => `/trainees/${traineeId}/attendance`,
-  myWeek: (week?: string) => `/week${query({ week })}`,
+  myWeek: (on?: string) => `/schedule${query({ on })}`,
 
   plan: (planId: string, view?: { phase?: string; show?: string }) =>
     `/plans/${planId}${query(view ?? {})}`,

@@ -66,7 +66,8 @@ function useAutoSubmit() {
     const isTyping = event.target instanceof HTMLInputElement && isTextual(event.target);
     clearTimeout(timer.current);
     timer.current = setTimeout(
-      () => submit(form, { replace: true, preventScrollReset: true }),
+      // A year that is still being typed is outside of what its field takes.
+      () => form.checkValidity() && submit(form, { replace: true, preventScrollReset: true }),
       isTyping ? TYPING_PAUSE_MS : 0,
     );
   };

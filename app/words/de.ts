@@ -26,6 +26,7 @@ import { sites } from "./de/sites";
 import { slots } from "./de/slots";
 import { splits } from "./de/splits";
 import { travel } from "./de/travel";
+import { views } from "./de/views";
 import { volumes } from "./de/volumes";
 
 export const german = {
@@ -57,5 +58,6 @@ export const german = {
   splits,
   confirm,
   travel,
+  views,
   volumes,
 };

@@ -26,6 +26,7 @@ import { sites } from "./en/sites";
 import { slots } from "./en/slots";
 import { splits } from "./en/splits";
 import { travel } from "./en/travel";
+import { views } from "./en/views";
 import { volumes } from "./en/volumes";
 
 export const english = {
@@ -57,5 +58,6 @@ export const english = {
   splits,
   confirm,
   travel,
+  views,
   volumes,
 };

@@ -19,6 +19,13 @@ export type LessonFacts = {
   clusters: readonly LedFacts[];
 };
 
+/** Whose schedule is asked for, by what decides who may see it. */
+export type ScheduleFacts =
+  | ({ of: "cluster" } & LedFacts)
+  | { of: "trainer"; trainerId: string }
+  | { of: "room" | "site"; siteId: string | null }
+  | { of: "cohort" };
+
 type Judge<Subject> = (actor: Actor, subject: Subject) => boolean;
 
 const isPlanner: Judge<unknown> = (actor) => actor.role === "planner";
@@ -35,6 +42,15 @@ const guides = (actor: Actor, subject: TraineeFacts) =>
   isPlanner(actor, null) || leads(actor, { trainerIds: subject.clusterTrainerIds });
 const isSelf = (actor: Actor, subject: TraineeFacts) =>
   actor.role === "trainee" && actor.traineeId === subject.traineeId;
+
+/** A trainer's own: their clusters, themselves, and what takes place in their house. */
+const readsSchedule: Judge<ScheduleFacts> = (actor, subject) => {
+  if (isPlanner(actor, null)) return true;
+  if (actor.role !== "trainer") return false;
+  if (subject.of === "cluster") return leads(actor, subject);
+  if (subject.of === "trainer") return actor.trainerId === subject.trainerId;
+  return subject.of !== "cohort" && actor.siteId !== null && actor.siteId === subject.siteId;
+};
 
 const table = {
   "account.manage": isAdministrator,
@@ -67,6 +83,7 @@ const table = {
   "lesson.manage": (actor: Actor, subject: LessonFacts) =>
     isPlanner(actor, null) ||
     (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),
+  "schedule.read": readsSchedule,
   "attendance.record": (actor: Actor, subject: LessonFacts) =>
     leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
   "attendance.read": (actor: Actor, subject: TraineeFacts) =>

@@ -33,6 +33,7 @@ export const placesOf: Record<Role, readonly Place[]> = {
   planner: [
     home,
     { name: "cohorts", to: paths.cohorts(), icon: "school" },
+    { name: "lessons", to: paths.schedule({}), icon: "calendar" },
     clusters,
     trainees,
     { name: "sites", to: paths.sites(), icon: "place", short: "sites" },

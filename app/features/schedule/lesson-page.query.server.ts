@@ -43,7 +43,6 @@ export async function lessonPage(actor: Actor, lessonId: string): Promise<Lesson
   const clusterIds = row.clusters.map(({ cluster }) => cluster.id);
   const lesson = {
     ...toWeekLesson(row),
-    version: row.version,
     note: row.note,
     modules: row.modules.map(({ module, plannedMinutes }) => ({
       name: `${module.code} ${module.title}`,

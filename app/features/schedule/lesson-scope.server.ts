@@ -24,22 +24,28 @@ export function clustersVisibleTo(actor: Actor, today: Day): Prisma.ClusterWhere
   return { id: { in: [] } };
 }
 
+/** Lessons that take place in a house, in one of its rooms or simply there. */
+export function heldAt(siteId: string): Prisma.LessonWhereInput {
+  return { OR: [{ siteId }, { room: { siteId } }] };
+}
+
 /**
- * The lessons that an actor may see: planners all, trainers those they teach and those of their
- * clusters, trainees those of a cluster from their first to their last day in it.
+ * The lessons that an actor may see: planners all, trainers those they teach, those of their
+ * clusters and those held at their site, trainees those of a cluster from their first to their last day in it.
  */
 export async function lessonsVisibleTo(
   client: Tx,
   actor: Actor,
   today: Day,
 ): Promise<Prisma.LessonWhereInput> {
-  const { role, trainerId, traineeId } = actor;
+  const { role, trainerId, traineeId, siteId } = actor;
   if (role === "planner") return {};
   if (role === "trainer" && trainerId) {
     return {
       OR: [
         { trainers: { some: { trainerId } } },
         { clusters: { some: { cluster: clustersVisibleTo(actor, today) } } },
+        ...(siteId ? [heldAt(siteId)] : []),
       ],
     };
   }

@@ -1,19 +1,18 @@
 import { OPEN_ABSENCE } from "~/db/absences";
 import type { Tx } from "~/db/transaction";
-import type { Day } from "~/domain/calendar/day";
-import { type ClosedRange, weekOf } from "~/domain/calendar/range";
+import type { ClosedRange } from "~/domain/calendar/range";
 import { displayName } from "~/domain/people/name";
 import type { WeekBand } from "./week-view";
 import { rangeOf, touching } from "./week-view.server";
 
-/** The phases of cohorts in a week; each says its cohort where there are several. */
+/** The phases of cohorts in a range of days; each says its cohort where there are several. */
 export async function phaseBands(
   client: Tx,
   cohortIds: readonly string[],
-  monday: Day,
+  range: ClosedRange,
 ): Promise<WeekBand[]> {
   const phases = await client.phase.findMany({
-    where: { cohortId: { in: [...cohortIds] }, ...touching(weekOf(monday)) },
+    where: { cohortId: { in: [...cohortIds] }, ...touching(range) },
     include: { cohort: { select: { name: true } } },
     orderBy: [{ startsOn: "asc" }, { cohort: { name: "asc" } }],
   });
@@ -26,15 +25,14 @@ export async function phaseBands(
   }));
 }
 
-/** Where a trainee is placed in a week, as far as it is published, and when they are away. */
+/** Where a trainee is placed in these days, as far as it is published, and when they are away. */
 export async function traineeBands(
   client: Tx,
   traineeId: string,
-  monday: Day,
+  range: ClosedRange,
 ): Promise<{ bands: WeekBand[]; placedPhaseIds: Set<string> }> {
-  const week = weekOf(monday);
   const placements = await client.placement.findMany({
-    where: { traineeId, inForce: true, ...touching(week) },
+    where: { traineeId, inForce: true, ...touching(range) },
     include: { site: true, practicalTrainer: { include: { person: true } } },
     orderBy: { startsOn: "asc" },
   });
@@ -44,16 +42,20 @@ export async function traineeBands(
     const detail = [address, contact].filter(Boolean).join(" · ");
     return { key: id, kind: "site", title: site.name, detail, ...rangeOf(dates) };
   });
-  const absences = await absenceBands(client, traineeId, week);
+  const absences = await absenceBands(client, traineeId, range);
   return {
     bands: [...sites, ...absences],
     placedPhaseIds: new Set(placements.map(({ phaseId }) => phaseId)),
   };
 }
 
-async function absenceBands(client: Tx, traineeId: string, week: ClosedRange): Promise<WeekBand[]> {
+async function absenceBands(
+  client: Tx,
+  traineeId: string,
+  range: ClosedRange,
+): Promise<WeekBand[]> {
   const absences = await client.absence.findMany({
-    where: { traineeId, ...OPEN_ABSENCE, ...touching(week) },
+    where: { traineeId, ...OPEN_ABSENCE, ...touching(range) },
   });
   return absences.map(({ id, kind, ...dates }) => ({
     key: id,

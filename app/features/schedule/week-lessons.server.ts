@@ -54,10 +54,12 @@ export function toWeekLesson(row: Row): WeekLesson {
   const names = (named: readonly { name: string }[]) => named.map(({ name }) => name);
   const lesson = {
     id,
+    version: row.version,
     title,
     ...timeOf({ startsAt, endsAt }, zone),
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
+    clusterIds: clusters.map((cluster) => cluster.id),
     clusters: names(clusters),
     trainers: names(trainers),
     ...placeOf(row),

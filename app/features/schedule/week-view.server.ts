@@ -1,50 +1,63 @@
 import { fromDbDay, toDbDay } from "~/db/dates";
 import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
-import { type Day, isWeekend } from "~/domain/calendar/day";
+import { isWeekend } from "~/domain/calendar/day";
 import { holidayOn } from "~/domain/calendar/holidays";
-import { type ClosedRange, contains, daysIn, weekOf } from "~/domain/calendar/range";
+import { type ClosedRange, contains, daysIn } from "~/domain/calendar/range";
 import { minuteOfDay } from "~/domain/calendar/wall-time";
 import { CITY_ZONE, now, today } from "~/platform/clock";
 import { weekLessons } from "./week-lessons.server";
 import type { WeekBand, WeekDay, WeekLesson, WeekView } from "./week-view";
 
-/** A week of the lessons in a scope, with holidays and what lasts whole days. */
+/** Some days of the lessons in a scope, with holidays and what lasts whole days. */
 export async function weekView(
   client: Tx,
   scope: Prisma.LessonWhereInput,
-  { monday, bands }: { monday: Day; bands: readonly WeekBand[] },
+  { range, bands }: { range: ClosedRange; bands: readonly WeekBand[] },
 ): Promise<WeekView> {
-  const week = weekOf(monday);
-  const lessons = await weekLessons(client, scope, week);
-  const days = await daysOf(client, week, lessons);
+  const lessons = await weekLessons(client, scope, range);
+  const holidays = await schoolHolidays(client, range);
   const present = now();
   const next = lessons.find(
     ({ isCancelled, endsAt }) => !isCancelled && endsAt > present.toISOString(),
   );
   return {
-    monday: week.startsOn,
+    range,
     today: today(),
     nowMinute: minuteOfDay(present, CITY_ZONE),
-    days,
+    days: daysOf(range, lessons, holidays),
     lessons,
-    bands,
-    nextId: contains(week, today()) ? (next?.id ?? null) : null,
+    bands: [...holidays, ...bands],
+    nextId: contains(range, today()) ? (next?.id ?? null) : null,
   };
 }
 
-async function daysOf(
-  client: Tx,
-  week: ClosedRange,
+async function schoolHolidays(client: Tx, range: ClosedRange): Promise<WeekBand[]> {
+  const rows = await client.schoolHoliday.findMany({
+    where: touching(range),
+    orderBy: { startsOn: "asc" },
+  });
+  return rows.map(({ id, name, ...dates }) => ({
+    key: id,
+    kind: "school-holiday",
+    title: name,
+    detail: null,
+    ...rangeOf(dates),
+  }));
+}
+
+function daysOf(
+  range: ClosedRange,
   lessons: readonly WeekLesson[],
-): Promise<WeekDay[]> {
-  const schoolHolidays = await client.schoolHoliday.findMany({ where: touching(week) });
-  return daysIn(week)
-    .filter((on) => !isWeekend(on) || lessons.some((lesson) => lesson.on === on))
+  holidays: readonly WeekBand[],
+): WeekDay[] {
+  const busy = new Set(lessons.map(({ on }) => on));
+  return daysIn(range)
+    .filter((on) => range.startsOn === range.endsOn || !isWeekend(on) || busy.has(on))
     .map((on) => ({
       on,
       holiday: holidayOn(on)?.name ?? null,
-      schoolHoliday: schoolHolidays.find((row) => contains(rangeOf(row), on))?.name ?? null,
+      schoolHoliday: holidays.find((band) => contains(band, on))?.title ?? null,
     }));
 }
 

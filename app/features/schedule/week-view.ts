@@ -1,5 +1,6 @@
 import type { Day } from "~/domain/calendar/day";
 import type { HolidayName } from "~/domain/calendar/holidays";
+import type { ClosedRange } from "~/domain/calendar/range";
 import type { WallMinute } from "~/domain/calendar/wall-time";
 import type { PhaseKind } from "~/domain/cohorts/phases";
 import type { ChangedPart } from "~/domain/schedule/announced";
@@ -7,6 +8,7 @@ import type { ChangedPart } from "~/domain/schedule/announced";
 /** A lesson as a week or a list shows it; times by the clocks of its place. */
 export interface WeekLesson {
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly on: Day;
   readonly from: WallMinute;
@@ -14,6 +16,7 @@ export interface WeekLesson {
   /** Instants as ISO text. */
   readonly startsAt: string;
   readonly endsAt: string;
+  readonly clusterIds: readonly string[];
   readonly clusters: readonly string[];
   readonly trainers: readonly string[];
   readonly place: string | null;
@@ -37,10 +40,10 @@ export interface LessonWas {
   readonly trainers: readonly string[];
 }
 
-/** Something that lasts whole days: a phase of a cohort, or where a trainee is placed. */
+/** Something that lasts whole days: a phase of a cohort, where a trainee is placed, school holidays. */
 export interface WeekBand {
   readonly key: string;
-  readonly kind: PhaseKind | "site" | "absence";
+  readonly kind: PhaseKind | "site" | "absence" | "school-holiday";
   readonly title: string;
   readonly detail: string | null;
   readonly startsOn: Day;
@@ -53,14 +56,15 @@ export interface WeekDay {
   readonly schoolHoliday: string | null;
 }
 
+/** The lessons of some days, and what lasts whole days. */
 export interface WeekView {
-  readonly monday: Day;
+  readonly range: ClosedRange;
   readonly today: Day;
   readonly nowMinute: WallMinute;
-  /** Monday to Friday, and the weekend's days that have a lesson. */
+  /** Of a range of several days: Monday to Friday, and the weekend's days that have a lesson. */
   readonly days: readonly WeekDay[];
   readonly lessons: readonly WeekLesson[];
   readonly bands: readonly WeekBand[];
-  /** The lesson of this week that is under way or comes next. */
+  /** The lesson of these days that is under way or comes next, where today is among them. */
   readonly nextId: string | null;
 }

@@ -27,6 +27,7 @@ export const shell = {
     home: "Start",
     today: "Heute",
     week: "Woche",
+    lessons: "Termine",
     progress: "Lernstand",
     cohorts: "Jahrgänge",
     clusters: "Cluster",

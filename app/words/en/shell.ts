@@ -30,6 +30,7 @@ export const shell: SameKeys<typeof german> = {
     home: "Home",
     today: "Today",
     week: "Week",
+    lessons: "Lessons",
     progress: "Progress",
     cohorts: "Cohorts",
     clusters: "Clusters",

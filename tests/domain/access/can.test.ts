@@ -118,6 +118,24 @@ const table: { [A in Action]: Case<A>[] } = {
     },
     { of: "no cluster's", subject: lesson(["mine"]), by: ["planner"] },
   ],
+  "schedule.read": [
+    {
+      of: "their cluster's",
+      subject: { of: "cluster", ...led(["mine", "other"]) },
+      by: ["planner", "trainer"],
+    },
+    { of: "a foreign cluster's", subject: { of: "cluster", ...led(["other"]) }, by: ["planner"] },
+    {
+      of: "a trainer's",
+      subject: { of: "trainer", trainerId: "mine" },
+      by: ["planner", "trainer"],
+    },
+    { of: "their site's", subject: { of: "site", siteId: "here" }, by: ["planner", "practical"] },
+    { of: "a room's there", subject: { of: "room", siteId: "here" }, by: ["planner", "practical"] },
+    { of: "a room's nowhere", subject: { of: "room", siteId: null }, by: ["planner"] },
+    { of: "a foreign site's", subject: { of: "site", siteId: "there" }, by: ["planner"] },
+    { of: "a cohort's", subject: { of: "cohort" }, by: ["planner"] },
+  ],
   "attendance.record": [
     { of: "a lesson they hold", subject: lesson(["mine"], ["other"]), by: ["trainer"] },
     {

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { day } from "~/domain/calendar/day";
-import { clusterWeek } from "~/features/schedule/cluster-week.query.server";
 import { lessonChoices } from "~/features/schedule/lesson-choices.query.server";
 import { clustersWanted, newDraft } from "~/features/schedule/lesson-draft";
 import { previewLesson } from "~/features/schedule/lesson-preview.query.server";
+import { schedulePage } from "~/features/schedule/schedule-page.query.server";
 import { aPlannerActor } from "../../factories/actors";
 import { aCluster } from "../../factories/clusters";
 import { aPhase } from "../../factories/cohorts";
@@ -135,7 +135,9 @@ describe("the number of queries", () => {
       trainerIds: [mine.trainer.id],
       roomId: room.id,
     };
-    const week = () => clusterWeek(planner, mine.cluster.id, day("2026-11-23"));
+    const target = { kind: "cluster", id: mine.cluster.id } as const;
+    const asked = { target, view: "month", on: day("2026-11-23"), hidesCancelled: false } as const;
+    const week = () => schedulePage(planner, asked);
     const preview = () => previewLesson(planner, draftOf(mine.cluster.id), null);
     await aLesson(db, given);
     const few = [await counted(week), await counted(preview)];

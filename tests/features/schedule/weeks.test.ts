@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { addDays, day } from "~/domain/calendar/day";
-import { clusterWeek } from "~/features/schedule/cluster-week.query.server";
+import { type AskedSchedule, parseSchedule } from "~/features/schedule/asked-schedule";
 import { lessonPage } from "~/features/schedule/lesson-page.query.server";
 import { lessonsToday } from "~/features/schedule/lessons-today.query.server";
 import { myWeek } from "~/features/schedule/my-week.query.server";
+import { schedulePage } from "~/features/schedule/schedule-page.query.server";
 import { today } from "~/platform/clock";
 import {
   anAdministratorActor,
@@ -18,11 +19,16 @@ import { aPhase } from "../../factories/cohorts";
 import { aLesson } from "../../factories/lessons";
 import { aTrainee, aTrainer } from "../../factories/people";
 import { aPlacement, aPlan } from "../../factories/placements";
-import { aSite } from "../../factories/sites";
+import { aRoom, aSite } from "../../factories/sites";
 import { aScene } from "./scene";
 
 const MONDAY = day("2026-11-23");
 const NOBODY = "01900000-0000-7000-8000-000000000000";
+
+/** A schedule as its address asks for it. */
+const asked = (address: string) => parseSchedule(new URLSearchParams(address), MONDAY);
+const weekOf = (actor: Actor, clusterId: string, on: string = MONDAY) =>
+  schedulePage(actor, asked(`for=cluster.${clusterId}&on=${on}`));
 
 let planner: Actor;
 beforeAll(async () => {
@@ -36,7 +42,7 @@ describe("a cluster's week", () => {
     await aLesson(db, { clusterIds: [mine.cluster.id], title: "Aus", cancelReason: "krank" });
     await aLesson(db, { clusterIds: [mine.cluster.id], on: "2026-11-30" });
     await aLesson(db, { clusterIds: [other.cluster.id] });
-    const { week, canPlan } = await clusterWeek(planner, mine.cluster.id, MONDAY);
+    const { week, canPlan } = await weekOf(planner, mine.cluster.id);
     expect(canPlan).toBe(true);
     expect(week.days.map(({ on }) => on)).toHaveLength(5);
     expect(week.lessons).toMatchObject([
@@ -50,7 +56,7 @@ describe("a cluster's week", () => {
     const phase = { title: "Lehrgang I", kind: "course" } as const;
     await aPhase(db, { ...phase, cohortId: cohort.id, startsOn: "2026-12-01" });
     await aLesson(db, { clusterIds: [mine.cluster.id], on: "2026-12-26" });
-    const { week } = await clusterWeek(planner, mine.cluster.id, day("2026-12-21"));
+    const { week } = await weekOf(planner, mine.cluster.id, "2026-12-21");
     expect(week.days.map(({ on, holiday }) => `${on.slice(8)} ${holiday ?? ""}`)).toEqual([
       "21 ",
       "22 ",
@@ -59,17 +65,19 @@ describe("a cluster's week", () => {
       "25 christmas-day",
       "26 second-christmas-day",
     ]);
-    expect(week.bands).toMatchObject([{ title: "Lehrgang I", kind: "course" }]);
+    expect(week.bands.filter(({ kind }) => kind !== "school-holiday")).toMatchObject([
+      { title: "Lehrgang I", kind: "course" },
+    ]);
   });
 
   it("is for its trainers and planners; for others it is not there", async () => {
     const { mine, other } = await aScene();
     const { id } = mine.cluster;
-    expect((await clusterWeek(mine.trainerActor, id, MONDAY)).canPlan).toBe(true);
+    expect((await weekOf(mine.trainerActor, id)).canPlan).toBe(true);
     const strangers = [mine.traineeActor, other.trainerActor, await anAdministratorActor(db)];
     for (const actor of strangers) {
-      for (const asked of [id, NOBODY]) {
-        await expect(clusterWeek(actor, asked, MONDAY)).rejects.toMatchObject({ kind: "notFound" });
+      for (const whose of [id, NOBODY]) {
+        await expect(weekOf(actor, whose)).rejects.toMatchObject({ kind: "notFound" });
       }
     }
   });
@@ -114,9 +122,11 @@ describe("my week", () => {
     const clusterIds = [other.cluster.id];
     await aLesson(db, { title: "meiner", clusterIds, trainerIds: [mine.trainer.id] });
     await aLesson(db, { title: "fremd", clusterIds: [mine.cluster.id] });
-    const { week, clusters } = await myWeek(mine.trainerActor, MONDAY);
+    const { week, choices } = await schedulePage(mine.trainerActor, asked(""));
     expect(week.lessons.map(({ title }) => title)).toEqual(["meiner"]);
-    expect(clusters.map(({ id }) => id)).toEqual([mine.cluster.id]);
+    expect(choices).toMatchObject([
+      { kind: "cluster", targets: [{ value: `cluster.${mine.cluster.id}` }] },
+    ]);
   });
 
   it("is of those who teach or learn", async () => {
@@ -135,6 +145,66 @@ describe("today", () => {
     const { lessons, next } = await lessonsToday(mine.traineeActor);
     expect(lessons.map(({ title }) => title)).toEqual(["jetzt"]);
     expect(["jetzt", "morgen"]).toContain(next?.title);
+  });
+});
+
+describe("a schedule", () => {
+  it("of a room, a site, a trainer or a cohort has what belongs to it", async () => {
+    const { cohort, mine, other } = await aScene();
+    const site = await aSite(db);
+    const room = await aRoom(db, { siteId: site.id });
+    await aLesson(db, {
+      title: "im Raum",
+      roomId: room.id,
+      clusterIds: [mine.cluster.id],
+      trainerIds: [mine.trainer.id],
+    });
+    await aLesson(db, { title: "im Haus", siteId: site.id, clusterIds: [other.cluster.id] });
+    const titles = async (target: string) => {
+      const { week } = await schedulePage(planner, asked(`for=${target}`));
+      return week.lessons.map(({ title }) => title).sort();
+    };
+    expect(await titles(`room.${room.id}`)).toEqual(["im Raum"]);
+    expect(await titles(`trainer.${mine.trainer.id}`)).toEqual(["im Raum"]);
+    expect(await titles(`site.${site.id}`)).toEqual(["im Haus", "im Raum"]);
+    expect(await titles(`cohort.${cohort.id}`)).toEqual(["im Haus", "im Raum"]);
+  });
+
+  it("of their house is open to a practical trainer, with each lesson in it", async () => {
+    const { mine, other } = await aScene();
+    const site = await aSite(db);
+    const lesson = await aLesson(db, { siteId: site.id, clusterIds: [mine.cluster.id] });
+    const practical = await aTrainerActor(db, await aTrainer(db, { siteId: site.id }));
+    const shown = await schedulePage(practical, asked(`for=site.${site.id}`));
+    expect(shown.week.lessons.map(({ id }) => id)).toEqual([lesson.id]);
+    expect(shown.movableIds).toEqual([]);
+    expect(await lessonPage(practical, lesson.id)).toMatchObject({ canManage: false });
+    const elsewhere = [`site.${(await aSite(db)).id}`, `trainer.${other.trainer.id}`, "room.x"];
+    for (const target of elsewhere) {
+      const found = async () => schedulePage(practical, asked(`for=${target}`));
+      await expect(found()).rejects.toMatchObject({ kind: "notFound" });
+    }
+  });
+
+  it("shows the days of its view, with the lessons that the viewer may move", async () => {
+    const { mine, other } = await aScene();
+    const clusterIds = [mine.cluster.id];
+    const given = { clusterIds, trainerIds: [mine.trainer.id] };
+    await aLesson(db, { ...given, title: "am Tag", on: "2026-11-24" });
+    await aLesson(db, { ...given, title: "in der Woche", on: "2026-11-27" });
+    await aLesson(db, { ...given, title: "im Monat", on: "2026-11-02", cancelReason: "krank" });
+    const joint = [...clusterIds, other.cluster.id];
+    await aLesson(db, { title: "gemeinsam", on: "2026-12-18", ...given, clusterIds: joint });
+    const shown = async (view: AskedSchedule["view"], more = "") => {
+      const address = `for=cluster.${mine.cluster.id}&on=2026-11-24&view=${view}${more}`;
+      const { week, movableIds } = await schedulePage(mine.trainerActor, asked(address));
+      return week.lessons.map(({ id, title }) => `${title}${movableIds.includes(id) ? "*" : ""}`);
+    };
+    expect(await shown("day")).toEqual(["am Tag*"]);
+    expect(await shown("week")).toEqual(["am Tag*", "in der Woche*"]);
+    expect(await shown("month")).toEqual(["im Monat", "am Tag*", "in der Woche*"]);
+    expect(await shown("month", "&cancelled=no")).toEqual(["am Tag*", "in der Woche*"]);
+    expect(await shown("list")).toEqual(["am Tag*", "in der Woche*", "gemeinsam"]);
   });
 });
 

@@ -29,6 +29,18 @@ export const schedule: Area = {
   "routes/lessons.find": {
     loader: { path: ({ clusterId }) => paths.findTime({ cluster: clusterId }), expect: those },
   },
+  "routes/schedule": {
+    loader: {
+      path: ({ clusterId }) => paths.week(clusterId),
+      expect: loggedIn({
+        trainee: 404,
+        trainer: [200, 404, 404, 404],
+        practical: 404,
+        planner: [200, 200, 200, 404],
+        administrator: 404,
+      }),
+    },
+  },
   "routes/series.new": {
     loader: { path: ({ clusterId }) => paths.newSeries({ cluster: clusterId }), expect: those },
     intents: {

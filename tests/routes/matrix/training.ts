@@ -58,9 +58,6 @@ const lessonForm = ({ clusterId, trainerId }: Ids) => ({
 });
 
 export const training: Area = {
-  "routes/clusters.$clusterId_.week": {
-    loader: { path: ({ clusterId }) => paths.week(clusterId), expect: trainers(own, 404) },
-  },
   "routes/clusters.$clusterId_.progress": {
     loader: { path: ({ clusterId }) => paths.progress(clusterId), expect: trainers(own, 404) },
     intents: {
@@ -87,18 +84,6 @@ export const training: Area = {
   "routes/progress": {
     loader: {
       path: paths.myProgress,
-      expect: loggedIn({
-        trainee: 200,
-        trainer: 200,
-        practical: 200,
-        planner: 403,
-        administrator: 403,
-      }),
-    },
-  },
-  "routes/week": {
-    loader: {
-      path: () => paths.myWeek(),
       expect: loggedIn({
         trainee: 200,
         trainer: 200,

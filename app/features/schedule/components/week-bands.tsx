@@ -2,15 +2,21 @@ import { useTranslation } from "react-i18next";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import { formatDayRange, type Locale } from "~/words/format";
-import type { WeekBand, WeekView } from "../week-view";
+import type { WeekBand } from "../week-view";
+
+interface WeekBandsProps {
+  bands: readonly WeekBand[];
+  /** The columns that the bands lie across. */
+  days: readonly { readonly on: string }[];
+}
 
 /** What lasts whole days, across the days it lasts. */
-export function WeekBands({ week }: { week: WeekView }) {
+export function WeekBands({ bands, days: columns }: WeekBandsProps) {
   const { t } = useTranslation("schedule");
-  const shown = week.bands.flatMap((band) => {
-    const days = week.days.filter(({ on }) => on >= band.startsOn && on <= band.endsOn);
+  const shown = bands.flatMap((band) => {
+    const days = columns.filter(({ on }) => on >= band.startsOn && on <= band.endsOn);
     const [first] = days;
-    return first ? [{ band, from: week.days.indexOf(first) + 1, days: days.length }] : [];
+    return first ? [{ band, from: columns.indexOf(first) + 1, days: days.length }] : [];
   });
   if (shown.length === 0) return null;
   return (
@@ -28,15 +34,17 @@ export function WeekBands({ week }: { week: WeekView }) {
   );
 }
 
+const ICONS = { site: "place", absence: "person", "school-holiday": "sun" } as const;
+
 function BandText({ band }: { band: WeekBand }) {
-  const { t, i18n } = useTranslation("schedule");
-  const isAbsence = band.kind === "absence";
-  const title = isAbsence && (band.title === "leave" || band.title === "absent");
+  const { i18n } = useTranslation();
+  const title = useBandTitle(band);
+  const icon = band.kind in ICONS ? ICONS[band.kind as keyof typeof ICONS] : "flag";
   return (
     <>
-      <Icon name={band.kind === "site" ? "place" : isAbsence ? "person" : "flag"} size="small" />
+      <Icon name={icon} size="small" />
       <span className="week-band__text">
-        <strong>{title ? t(`absence.${band.title as "leave"}`) : band.title}</strong>
+        <strong>{title}</strong>
         {band.detail && <span className="week-band__detail">{band.detail}</span>}
       </span>
       <span className="week-band__range numeric">
@@ -44,4 +52,10 @@ function BandText({ band }: { band: WeekBand }) {
       </span>
     </>
   );
+}
+
+function useBandTitle({ kind, title }: WeekBand): string {
+  const { t } = useTranslation("schedule");
+  if (kind === "school-holiday") return t("week.schoolHoliday", { name: title });
+  return kind === "absence" ? t(`absence.${title as "leave" | "absent"}`) : title;
 }

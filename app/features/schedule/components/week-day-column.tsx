@@ -3,27 +3,29 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { day as knownDay, weekdayOf } from "~/domain/calendar/day";
 import { formatWallTime } from "~/domain/calendar/wall-time";
-import { layOutDay, type Slot } from "~/domain/schedule/week-layout";
+import type { Placed, Slot } from "~/domain/schedule/week-layout";
+import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import { formatDayMonth, formatWeekday, type Locale } from "~/words/format";
-import type { WeekDay, WeekView } from "../week-view";
+import type { SchedulePage } from "../schedule-view";
+import type { WeekDay, WeekLesson, WeekView } from "../week-view";
+import { scheduleAddress } from "./schedule-address";
 import { WeekLessonBlock } from "./week-lesson-block";
 
 interface WeekDayColumnProps {
   day: WeekDay;
+  placed: readonly Placed<WeekLesson>[];
   index: number;
-  week: WeekView;
+  page: SchedulePage;
   hours: Slot;
-  showClusters: boolean;
-  addTo: string | undefined;
 }
 
-export function WeekDayColumn({ day, index, week, hours, ...rest }: WeekDayColumnProps) {
+export function WeekDayColumn({ day, placed, index, page, hours }: WeekDayColumnProps) {
   const { t } = useTranslation("schedule");
+  const { week } = page;
   const isToday = day.on === week.today;
-  const lessons = week.lessons.filter(({ on }) => on === day.on);
   return (
     <section
       id={`day-${day.on}`}
@@ -36,19 +38,16 @@ export function WeekDayColumn({ day, index, week, hours, ...rest }: WeekDayColum
       )}
       style={{ "--day": index + 2 } as CSSProperties}
     >
-      <DayHead day={day} isToday={isToday} addTo={rest.addTo} />
+      <DayHead day={day} page={page} />
       <div className="week-day__hours">
-        {lessons.length === 0 && (
-          <p className="week-day__none muted small">{t("week.noLessons")}</p>
-        )}
+        {placed.length === 0 && <p className="week-day__none muted small">{t("week.noLessons")}</p>}
         <ol className="week-day__lessons">
-          {layOutDay(lessons).map(({ slot, column, columns }) => (
+          {placed.map(({ slot, column, columns }) => (
             <WeekLessonBlock
               key={slot.id}
               lesson={slot}
-              isNext={slot.id === week.nextId}
+              page={page}
               isOver={isOver(slot, week)}
-              showClusters={rest.showClusters}
               style={positionOf(slot, hours, column, columns)}
             />
           ))}
@@ -59,33 +58,34 @@ export function WeekDayColumn({ day, index, week, hours, ...rest }: WeekDayColum
   );
 }
 
-function DayHead({
-  day,
-  isToday,
-  addTo,
-}: Pick<WeekDayColumnProps, "day" | "addTo"> & { isToday: boolean }) {
+function DayHead({ day, page }: Pick<WeekDayColumnProps, "day" | "page">) {
   const { t, i18n } = useTranslation(["schedule", "common"]);
   const locale = i18n.language as Locale;
   const weekday = weekdayOf(knownDay(day.on));
+  const { target, canPlan, week } = page;
+  const cluster = target.kind === "cluster" && target.id;
   return (
     <header className="week-day__head">
       <h2 id={`day-${day.on}-title`} className="week-day__title">
-        <span className="week-day__weekday" data-short={formatWeekday(weekday, locale)}>
-          {formatWeekday(weekday, locale, "long")}
-        </span>{" "}
-        <span className="week-day__date numeric">{formatDayMonth(day.on, locale)}</span>
+        <Link className="week-day__open" to={scheduleAddress(page, { view: "day", on: day.on })}>
+          <span className="week-day__weekday" data-short={formatWeekday(weekday, locale)}>
+            {formatWeekday(weekday, locale, "long")}
+          </span>{" "}
+          <span className="week-day__date numeric">{formatDayMonth(day.on, locale)}</span>
+        </Link>
       </h2>
-      {isToday && (
+      {day.on === week.today && (
         <Badge tone="info" icon={false}>
           {t("common:today")}
         </Badge>
       )}
       {day.holiday && <span className="week-day__holiday">{t(`holiday.${day.holiday}`)}</span>}
-      {!day.holiday && day.schoolHoliday && (
-        <span className="week-day__school">{day.schoolHoliday}</span>
-      )}
-      {addTo && (
-        <Link className="week-day__add" to={addTo} aria-label={t("week.addOn", { on: day.on })}>
+      {canPlan && (
+        <Link
+          className="week-day__add"
+          to={paths.newLesson({ day: day.on, ...(cluster && { cluster }) })}
+          aria-label={t("week.addOn", { on: day.on })}
+        >
           <Icon name="add" size="small" />
         </Link>
       )}

@@ -2,44 +2,50 @@ import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { formatWallTime } from "~/domain/calendar/wall-time";
 import type { Slot } from "~/domain/schedule/week-layout";
-import { hoursFor } from "~/domain/schedule/week-layout";
-import type { WeekView } from "../week-view";
+import { hoursFor, layOutDay } from "~/domain/schedule/week-layout";
+import { classNames } from "~/ui/class-names";
+import type { SchedulePage } from "../schedule-view";
 import { WeekBands } from "./week-bands";
 import { WeekDayColumn } from "./week-day-column";
 import "./week.css";
 
-interface WeekGridProps {
-  week: WeekView;
-  /** Cluster names matter where several clusters meet in one week. */
-  showClusters: boolean;
-  /** Where a lesson on a day is added; absent for those who may not. */
-  addTo?: (on: string) => string;
-}
+/** So many lessons side by side have room in a day of a week. */
+const ROOMY = 3;
 
 /**
  * One structure for all widths: a list of days on a phone, a grid of hours from 768 px on.
- * Rows are five-minute steps, so that a lesson stands exactly at its time.
+ * Rows are five-minute steps, so that a lesson stands exactly at its time. Where many lessons
+ * overlap, the day grows and the grid moves sideways: nothing is hidden.
  */
-export function WeekGrid({ week, showClusters, addTo }: WeekGridProps) {
-  const { t } = useTranslation("schedule");
+export function WeekGrid({ page }: { page: SchedulePage }) {
+  const { t } = useTranslation("views");
+  const { week, view } = page;
   const hours = hoursFor(week.lessons);
+  const days = week.days.map((day) => {
+    const placed = layOutDay(week.lessons.filter(({ on }) => on === day.on));
+    return { day, placed, columns: Math.max(1, ...placed.map(({ columns }) => columns)) };
+  });
   const style = {
-    "--days": week.days.length,
+    "--days": days.map(({ columns }) => `minmax(${columns * 5.5}rem, ${columns}fr)`).join(" "),
     "--steps": (hours.to - hours.from) / 5,
   } as CSSProperties;
+  const isCrowded = days.some(({ columns }) => columns > (view === "day" ? 2 : 1) * ROOMY);
   return (
-    <section className="kern-level-2 week" style={style} aria-label={t("week.grid")}>
+    <section
+      className={classNames("kern-level-2 week", isCrowded && "week--crowded")}
+      style={style}
+      aria-label={t(view === "day" ? "region.day" : "region.week")}
+    >
       <HourScale hours={hours} />
-      <WeekBands week={week} />
-      {week.days.map((day, index) => (
+      <WeekBands bands={week.bands} days={week.days} />
+      {days.map(({ day, placed }, index) => (
         <WeekDayColumn
           key={day.on}
           day={day}
+          placed={placed}
           index={index}
-          week={week}
+          page={page}
           hours={hours}
-          showClusters={showClusters}
-          addTo={addTo?.(day.on)}
         />
       ))}
     </section>

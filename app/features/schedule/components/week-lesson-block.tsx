@@ -1,25 +1,24 @@
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
-import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import { formatMinuteRange } from "~/words/format";
+import type { SchedulePage } from "../schedule-view";
 import type { LessonWas, WeekLesson } from "../week-view";
+import { LessonLink } from "./lesson-link";
 import { ChangedMark, WasSentence } from "./lesson-was";
 
 interface WeekLessonBlockProps {
   lesson: WeekLesson;
-  isNext: boolean;
+  page: SchedulePage;
   isOver: boolean;
-  showClusters: boolean;
   style: CSSProperties;
 }
 
 /** A lesson at its place in the day; the whole block leads to its page. */
 export function WeekLessonBlock(props: WeekLessonBlockProps) {
-  const { lesson, isNext, isOver, showClusters, style } = props;
+  const { lesson, page, isOver, style } = props;
   const { t } = useTranslation("schedule");
   const minutes = lesson.to - lesson.from;
   return (
@@ -27,7 +26,7 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
       style={style}
       className={classNames(
         "week-lesson",
-        isNext && "week-lesson--next",
+        lesson.id === page.week.nextId && "week-lesson--next",
         isOver && "week-lesson--over",
         lesson.isCancelled && "week-lesson--cancelled",
         minutes < 60 && "week-lesson--short",
@@ -37,9 +36,7 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
       <p className="week-lesson__time numeric">
         {formatMinuteRange(lesson.from, lesson.to)} {lesson.changed && <ChangedMark />}
       </p>
-      <Link className="week-lesson__title" to={paths.lesson(lesson.id)}>
-        {lesson.title}
-      </Link>
+      <LessonLink className="week-lesson__title" lesson={lesson} />
       {lesson.isCancelled && (
         <p className="week-lesson__cancelled">
           <Badge tone="danger" icon={false}>
@@ -48,7 +45,7 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
           <span className="week-lesson__reason">{lesson.cancelReason}</span>
         </p>
       )}
-      <LessonFacts lesson={lesson} showClusters={showClusters} />
+      <LessonFacts lesson={lesson} page={page} />
       {lesson.changed && <Changed was={lesson.changed} on={lesson.on} />}
     </li>
   );
@@ -67,24 +64,39 @@ function Changed({ was, on }: { was: LessonWas; on: string }) {
   );
 }
 
-function LessonFacts({ lesson, showClusters }: { lesson: WeekLesson; showClusters: boolean }) {
+/** Where and with whom; what the whole page is about goes without saying. */
+function LessonFacts({ lesson, page }: { lesson: WeekLesson; page: SchedulePage }) {
   const { t } = useTranslation("schedule");
-  const who = showClusters ? lesson.clusters : lesson.trainers;
+  const { target, isTeaching } = page;
+  const isMine = target.kind === "me";
+  const clusters = besides(lesson.clusters, target.kind === "cluster" || (isMine && !isTeaching));
+  const trainers = besides(lesson.trainers, target.kind === "trainer" || (isMine && isTeaching));
   const where = lesson.place ?? (lesson.onlineUrl ? t("lesson.online") : null);
   return (
     <>
-      {where && (
+      {where && target.kind !== "room" && (
         <p className="week-lesson__fact">
           <Icon name={lesson.place ? "place" : "external"} size="small" />
           <span>{where}</span>
         </p>
       )}
-      {who.length > 0 && (
+      {clusters.length > 0 && (
         <p className="week-lesson__fact">
-          <Icon name={showClusters ? "group" : "person"} size="small" />
-          <span>{who.join(", ")}</span>
+          <Icon name="group" size="small" />
+          <span>{clusters.join(", ")}</span>
+        </p>
+      )}
+      {trainers.length > 0 && (
+        <p className="week-lesson__fact">
+          <Icon name="person" size="small" />
+          <span>{trainers.join(", ")}</span>
         </p>
       )}
     </>
   );
+}
+
+/** A single one that goes without saying is not said. */
+function besides(names: readonly string[], isImplied: boolean): readonly string[] {
+  return isImplied && names.length === 1 ? [] : names;
 }

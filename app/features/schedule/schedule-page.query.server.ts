@@ -1,0 +1,82 @@
+import { db } from "~/db/client";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { rangeOfView } from "~/domain/schedule/view-range";
+import { today } from "~/platform/clock";
+import type { AskedSchedule } from "./asked-schedule";
+import { clustersVisibleTo } from "./lesson-scope.server";
+import { bandsOf } from "./schedule-bands.server";
+import { scheduleChoices } from "./schedule-choices.query.server";
+import { scheduleTarget } from "./schedule-target.server";
+import type { LessonSheet, SchedulePage, ScheduleTarget } from "./schedule-view";
+import type { WeekLesson } from "./week-view";
+import { weekView } from "./week-view.server";
+
+/** A schedule in one of its views; as many queries for a day as for a month. */
+export async function schedulePage(actor: Actor, asked: AskedSchedule): Promise<SchedulePage> {
+  const { view, on, hidesCancelled } = asked;
+  const found = await scheduleTarget(actor, asked.target);
+  const range = rangeOfView(view, on);
+  const scope = hidesCancelled ? { AND: [found.scope, { active: true }] } : found.scope;
+  const week = await weekView(db, scope, { range, bands: await bandsOf(db, found, range) });
+  const led = await ledClusterIds(actor);
+  return {
+    target: found.target,
+    view,
+    on,
+    hidesCancelled,
+    week,
+    movableIds: movable(actor, led, week.lessons),
+    canPlan: plansFor(actor, led, found.target),
+    sheets: await sheetsToday(actor, found.target, week.lessons),
+    choices: await scheduleChoices(actor),
+    hasOwn: actor.role !== "planner",
+    isTeaching: actor.role === "trainer",
+  };
+}
+
+async function ledClusterIds(actor: Actor): Promise<ReadonlySet<string>> {
+  if (actor.role !== "trainer") return new Set();
+  const where = clustersVisibleTo(actor, today());
+  const rows = await db.cluster.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+function movable(
+  actor: Actor,
+  led: ReadonlySet<string>,
+  lessons: readonly WeekLesson[],
+): readonly string[] {
+  const trainerIds = actor.trainerId ? [actor.trainerId] : [];
+  return lessons
+    .filter(({ isCancelled, clusterIds }) => {
+      const clusters = clusterIds.map((id) => ({ trainerIds: led.has(id) ? trainerIds : [] }));
+      return !isCancelled && can(actor, "lesson.manage", { trainerIds: [], clusters });
+    })
+    .map(({ id }) => id);
+}
+
+/** Lessons are added where the form may choose what is shown. */
+function plansFor(actor: Actor, led: ReadonlySet<string>, { kind, id }: ScheduleTarget): boolean {
+  if (!can(actor, "lesson.plan", null)) return false;
+  if (actor.role === "planner") return true;
+  return kind === "cluster" ? led.has(id ?? "") : kind === "me" && led.size > 0;
+}
+
+/** Attendance of today is one tap away for who teaches today. */
+async function sheetsToday(
+  actor: Actor,
+  { kind }: ScheduleTarget,
+  lessons: readonly WeekLesson[],
+): Promise<LessonSheet[]> {
+  if (actor.role !== "trainer" || kind !== "me") return [];
+  const ids = lessons
+    .filter(({ on, isCancelled }) => on === today() && !isCancelled)
+    .map(({ id }) => id);
+  const recorded = await db.attendance.groupBy({
+    by: ["lessonId"],
+    where: { lessonId: { in: ids } },
+  });
+  const known = new Set(recorded.map(({ lessonId }) => lessonId));
+  return ids.map((lessonId) => ({ lessonId, isRecorded: known.has(lessonId) }));
+}
