@@ -29,7 +29,7 @@ function Actions({ page }: { page: Route.ComponentProps["loaderData"] }) {
   const { t } = useTranslation(["schedule", "series", "slots"]);
   if (!page.canPlan) return null;
   const { kind, id } = page.target;
-  const cluster = kind === "cluster" && id ? { cluster: id } : {};
+  const cluster: Record<string, string> = kind === "cluster" && id ? { cluster: id } : {};
   return (
     <>
       <LinkButton to={paths.findTime(cluster)} icon="clock">
