@@ -10,6 +10,14 @@ const query = (values: Record<string, Value | readonly string[]>) => {
   return search.size > 0 ? `?${search}` : "";
 };
 
+/** What is open in a matrix of levels: a cell, a column (module) or a row (trainee). */
+type MatrixView = {
+  trainee?: string | undefined;
+  module?: string | undefined;
+  lesson?: string | undefined;
+  show?: string | undefined;
+};
+
 export const paths = {
   home: () => "/",
   login: (values?: { to?: string | undefined; as?: string | undefined }) =>
@@ -113,8 +121,10 @@ export const paths = {
     traineeId: string,
     choice?: { to?: string; on?: string; cohort?: string | undefined },
   ) => `/trainees/${traineeId}/enrolment${query(choice ?? {})}`,
-  progress: (clusterId: string, cell?: { trainee: string; module: string }) =>
-    `/clusters/${clusterId}/progress${query(cell ?? {})}`,
+  progress: (clusterId: string, open?: MatrixView) =>
+    `/clusters/${clusterId}/progress${query(open ?? {})}`,
+  cohortProgress: (cohortId: string, open?: MatrixView) =>
+    `/cohorts/${cohortId}/progress${query(open ?? {})}`,
   traineeProgress: (traineeId: string, open?: { module: string }) =>
     `/trainees/${traineeId}/progress${query(open ?? {})}`,
   myProgress: () => "/progress",

@@ -39,9 +39,14 @@ export default function Cohort({ loaderData: cohort }: Route.ComponentProps) {
         summary={formatDayRange(cohort.startsOn, cohort.endsOn, locale)}
         crumbs={[{ label: t("title"), to: paths.cohorts() }]}
         actions={
-          <LinkButton to={paths.cohortCurriculum(cohort.id)} icon="book">
-            {t("page.curriculum")}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.cohortProgress(cohort.id)} icon="chart">
+              {t("page.progress")}
+            </LinkButton>
+            <LinkButton to={paths.cohortCurriculum(cohort.id)} icon="book">
+              {t("page.curriculum")}
+            </LinkButton>
+          </>
         }
       />
       {cohort.endsOn >= cohort.today && (

@@ -4,8 +4,9 @@ import { reachedCount } from "~/domain/progress/level";
 import { LevelDialog } from "~/features/progress/components/level-dialog";
 import { LevelLegend } from "~/features/progress/components/level-mark";
 import { ModuleList } from "~/features/progress/components/module-list";
-import { setLevelSchema } from "~/features/progress/set-level.schema";
-import { setLevel } from "~/features/progress/set-level.server";
+import { setLevelsSchema, takeBackLevelsSchema } from "~/features/progress/set-levels.schema";
+import { setLevels } from "~/features/progress/set-levels.server";
+import { takeBackLevels } from "~/features/progress/take-back-levels.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
@@ -26,12 +27,23 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   return { traineeId, ...progress, module: progress.modules.find(({ id }) => id === open) ?? null };
 });
 
+/** Also after a refusal: whoever comes second sees what the first one left. */
+export const shouldRevalidate = () => true;
+
+const back = (params: { traineeId?: string }) =>
+  ({ noun: "progress", to: paths.traineeProgress(parseId(params.traineeId)) }) as const;
+
 export const action = intents({
-  set: on(setLevelSchema, async ({ actor, input }) =>
-    answer(await setLevel(actor, input), {
-      noun: "progress",
-      to: paths.traineeProgress(input.traineeId),
-      toast: "progress:toast.set",
+  set: on(setLevelsSchema, async ({ actor, input, params }) =>
+    answer(await setLevels(actor, input), {
+      ...back(params),
+      toast: ({ count }) => ({ key: "progress:toast.set", values: { count } }),
+    }),
+  ),
+  takeBack: on(takeBackLevelsSchema, async ({ actor, input, params }) =>
+    answer(await takeBackLevels(actor, input), {
+      ...back(params),
+      toast: ({ count }) => ({ key: "progress:toast.takenBack", values: { count } }),
     }),
   ),
 });

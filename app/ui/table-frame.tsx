@@ -1,4 +1,14 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  type FocusEventHandler,
+  type KeyboardEventHandler,
+  type MouseEventHandler,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "./class-names";
 
@@ -12,6 +22,17 @@ interface TableFrameProps {
   /** Scrolls inside this frame, so that the head stays in sight. */
   ownScroll?: boolean | undefined;
   className?: string | undefined;
+  /** Makes the table a grid: one cell takes the focus and its keys move it. */
+  grid?:
+    | {
+        /** How many rows there are, the head included, drawn or not. */
+        rows: number;
+        onKeyDown: KeyboardEventHandler;
+        onFocus: FocusEventHandler;
+        onClick: MouseEventHandler;
+      }
+    | undefined;
+  tableRef?: Ref<HTMLTableElement> | undefined;
   /** thead, tbody, tfoot. */
   children: ReactNode;
 }
@@ -34,6 +55,8 @@ export function TableFrame(props: TableFrameProps) {
       {...scrolling}
     >
       <table
+        ref={props.tableRef}
+        {...gridOf(props.grid)}
         className={classNames(
           "kern-table table",
           dense && "table--dense",
@@ -49,6 +72,12 @@ export function TableFrame(props: TableFrameProps) {
       </table>
     </section>
   );
+}
+
+function gridOf(grid: TableFrameProps["grid"]) {
+  if (!grid) return {};
+  const { rows, onKeyDown, onFocus, onClick } = grid;
+  return { role: "grid", "aria-rowcount": rows, onKeyDown, onFocus, onClick };
 }
 
 /** A frame that scrolls must be reachable by keyboard; one that does not must not stand in the way. */

@@ -15,6 +15,7 @@ import { home } from "./de/home";
 import { imports } from "./de/imports";
 import { legal } from "./de/legal";
 import { lists } from "./de/lists";
+import { matrix } from "./de/matrix";
 import { notices } from "./de/notices";
 import { people } from "./de/people";
 import { placement } from "./de/placement";
@@ -47,6 +48,7 @@ export const german = {
   lists,
   legal,
   notices,
+  matrix,
   people,
   placement,
   progress,

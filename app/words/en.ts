@@ -15,6 +15,7 @@ import { home } from "./en/home";
 import { imports } from "./en/imports";
 import { legal } from "./en/legal";
 import { lists } from "./en/lists";
+import { matrix } from "./en/matrix";
 import { notices } from "./en/notices";
 import { people } from "./en/people";
 import { placement } from "./en/placement";
@@ -47,6 +48,7 @@ export const english = {
   lists,
   legal,
   notices,
+  matrix,
   people,
   placement,
   progress,

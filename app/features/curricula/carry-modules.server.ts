@@ -10,8 +10,8 @@ export type Way = { cohortId: string; fromId: string; toId: string };
  */
 export function carryLevels(tx: Tx, { cohortId, fromId, toId }: Way): Promise<number> {
   return tx.$executeRaw`
-    INSERT INTO "Level" ("id", "traineeId", "moduleId", "level", "setAt", "setById", "siteId", "evidence")
-    SELECT gen_random_uuid(), l."traineeId", next."id", l."level", l."setAt", l."setById", l."siteId", l."evidence"
+    INSERT INTO "Level" ("id", "traineeId", "moduleId", "level", "setAt", "setById", "siteId", "evidence", "link")
+    SELECT gen_random_uuid(), l."traineeId", next."id", l."level", l."setAt", l."setById", l."siteId", l."evidence", l."link"
       FROM "Level" l
       JOIN "Trainee" t ON t."id" = l."traineeId" AND t."cohortId" = ${cohortId}::uuid
       JOIN "Module" old ON old."id" = l."moduleId" AND old."curriculumId" = ${fromId}::uuid

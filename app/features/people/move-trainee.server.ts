@@ -8,14 +8,17 @@ export const traineeTables = [
   "Attendance",
   "AttendanceChange",
   "AttendanceTalk",
+  "CheckOffRequest",
   "ClusterMembership",
   "ClusterPreferenceMember",
   "Enrolment",
   "EnrolmentReversal",
+  "Handover",
   "Level",
   "Placement",
   "PlanningRestriction",
   "Record",
+  "SelfAssessment",
   "TalkNotice",
   "Wish",
 ] as const;
@@ -50,11 +53,14 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.absence.updateMany(move);
   await tx.record.updateMany(move);
   await tx.assessment.updateMany(move);
+  await tx.selfAssessment.updateMany(move);
+  await tx.checkOffRequest.updateMany(move);
+  await tx.handover.updateMany(move);
   await moveLevels(tx, from, to);
   await tx.trainee.delete({ where: { id: from } });
 }
 
-/** The same mark of the same lesson, the same days away, the same wish, the same preference: once is enough. */
+/** The same mark, days away, wish, preference, open request, handover: once is enough. */
 async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Attendance" a USING "Attendance" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
@@ -75,6 +81,12 @@ async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "ClusterPreferenceMember" a USING "ClusterPreferenceMember" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."preferenceId" = b."preferenceId"`;
+  await tx.$executeRaw`DELETE FROM "CheckOffRequest" a USING "CheckOffRequest" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."moduleId" = b."moduleId" AND a."answeredAt" IS NULL AND b."answeredAt" IS NULL`;
+  await tx.$executeRaw`DELETE FROM "Handover" a USING "Handover" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."movesOn" = b."movesOn"`;
 }
 
 /** Levels are append-only: each row is written again as it was, under the kept trainee. */

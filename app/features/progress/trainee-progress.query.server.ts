@@ -14,6 +14,10 @@ export type HistoryEntry = {
   setBy: string;
   site: string | null;
   evidence: string | null;
+  link: string | null;
+  /** The entry that it takes back. */
+  undoesId: string | null;
+  isOwn: boolean;
 };
 
 export type ModuleProgress = {
@@ -43,6 +47,9 @@ export async function traineeProgress(actor: Actor, traineeId: string) {
     setBy: people.get(entry.setById) ?? "",
     site: entry.site?.name ?? null,
     evidence: entry.evidence,
+    link: entry.link,
+    undoesId: entry.undoesId,
+    isOwn: entry.setById === actor.personId,
   }));
   const current = currentLevels(history);
   const levels = new Map([...current].map(([moduleId, { level }]) => [moduleId, level]));

@@ -5,7 +5,7 @@ import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { practiceOf } from "~/domain/sites/practice";
 import { today } from "~/platform/clock";
-import { loadPracticeFacts, openOn, practiceSiteOf } from "./practice-facts.server";
+import { loadPracticeFacts, openOn, practiceSiteOf } from "./practice-facts.query.server";
 
 export type ModulePracticePage = Awaited<ReturnType<typeof modulePractice>>;
 

@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { found, notFound } from "~/domain/access/refusal";
 import { monthlyCasesOf, practiceOf } from "~/domain/sites/practice";
-import { loadPracticeFacts, practiceSiteOf } from "./practice-facts.server";
+import { loadPracticeFacts, practiceSiteOf } from "./practice-facts.query.server";
 
 export type SitePractice = Awaited<ReturnType<typeof sitePractice>>;
 

@@ -177,6 +177,7 @@ export const cohorts = {
   page: {
     programme: "{{programme}}, {{curriculum}}",
     curriculum: "Ausbildungsplan",
+    progress: "Lernstand",
     imports: "Listen",
     importsEmpty: "Noch keine Liste hochgeladen.",
     importsAll: "Listen und Import",

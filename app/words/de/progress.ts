@@ -11,11 +11,8 @@ export const progress = {
   },
   levelLabel: "Stufe {{level}}: {{word}}",
   cellLabel: "{{name}}, {{module}}: Stufe {{level}} ({{word}}), Ziel {{target}}",
-  target: "Ziel",
   targetIs: "Ziel: {{level}} – {{word}}",
   targetReached: "Ziel erreicht",
-  module: "Modul",
-  trainee: "Anwärter*in",
   hours_one: "{{count}} Stunde",
   hours_other: "{{count}} Stunden",
   missing: "Vorher nötig und noch offen: {{modules}}",
@@ -23,11 +20,14 @@ export const progress = {
   historyEmpty: "Noch kein Eintrag.",
   historyEntry: "{{by}}, {{at}}",
   historyAt: "{{by}}, {{at}}, {{site}}",
+  historyUndo: "Zurückgenommen: wieder Stufe {{level}}.",
+  historyLink: "Nachweis öffnen",
   legend: "Stufen",
-  matrixCaption: "Lernstand aller Anwärter*innen in allen Modulen",
   empty: {
     cluster: "Dieses Cluster hat zurzeit keine Anwärter*innen",
     clusterText: "Sobald jemand dazukommt, steht hier der Lernstand.",
+    cohort: "In diesem Jahrgang ist zurzeit niemand in Ausbildung",
+    cohortText: "Sobald jemand begonnen hat, steht hier der Lernstand.",
     mine: "Zurzeit sind Ihnen keine Anwärter*innen zugeordnet",
     mineText: "Hier erscheinen die Anwärter*innen Ihrer Cluster und Ihres Kundenzentrums.",
   },
@@ -35,7 +35,6 @@ export const progress = {
     title: "Lernstand Ihrer Anwärter*innen",
     atSite: "In Ihrem Kundenzentrum",
     matrix: "Alle Module zeigen",
-    reached: "Module am Ziel",
   },
   set: {
     open: "Stufe setzen",
@@ -43,12 +42,23 @@ export const progress = {
     level: "Stufe",
     evidence: "Woran gezeigt? (optional)",
     evidenceHint: "Ein Satz genügt, zum Beispiel: Drei Ummeldungen selbstständig bearbeitet.",
+    link: "Link zum Nachweis (optional)",
+    linkHint:
+      "Dateien bleiben in Ihrer Ablage; hier steht nur, wo sie liegen. Die Adresse beginnt mit https://.",
     submit: "Stufe speichern",
+    takeBack: "Stufe {{level}} zurücknehmen",
   },
-  toast: { set: "Stufe gespeichert." },
+  toast: {
+    set_one: "Stufe gespeichert.",
+    set_other: "{{count}} Stufen gespeichert.",
+    takenBack_one: "Zurückgenommen. Der Verlauf zeigt beides.",
+    takenBack_other: "{{count}} Stufen zurückgenommen. Der Verlauf zeigt beides.",
+  },
   refused: {
-    stale:
-      "Jemand anderes hat diese Stufe inzwischen gesetzt. Bitte sehen Sie den neuen Stand an und speichern Sie dann noch einmal.",
+    stale: "Jemand anderes war schneller. Es ist nichts verloren: Beide Fassungen stehen hier.",
+    "nothing-to-undo": "Hier gibt es nichts zurückzunehmen.",
+    "not-yours":
+      "Zurücknehmen können Sie nur, was Sie selbst gesetzt haben. Setzen Sie sonst eine neue Stufe.",
     unchanged:
       "Diese Stufe ist schon gesetzt. Wählen Sie eine andere oder ergänzen Sie einen Satz.",
   },

@@ -177,6 +177,7 @@ export const cohorts: SameKeys<typeof german> = {
   page: {
     programme: "{{programme}}, {{curriculum}}",
     curriculum: "Curriculum",
+    progress: "Progress",
     imports: "Lists",
     importsEmpty: "No list uploaded yet.",
     importsAll: "Lists and import",

@@ -1,7 +1,7 @@
 import { addDays } from "~/domain/calendar/day";
 import { paths } from "~/http/paths";
 import { today } from "~/platform/clock";
-import { type Area, loggedIn } from "./handler";
+import { type Area, loggedIn, planners } from "./handler";
 import type { Ids } from "./world";
 
 const ANY_DAY = "2026-11-23";
@@ -9,15 +9,9 @@ const all = [200, 200, 200, 404] as const;
 const own = [200, 404, 404, 404] as const;
 const staleOwn = [409, 404, 404, 404] as const;
 const FORM_VERSION = { version: "999" };
-const NO_ID = "00000000-0000-7000-8000-000000000000";
 
-const level = ({ traineeId, moduleId }: Ids) => ({
-  traineeId,
-  moduleId,
-  level: "2",
-  evidence: "Sicher am Schalter",
-  basisId: NO_ID,
-});
+const cell = ({ traineeId, moduleId }: Ids) => `${traineeId}_${moduleId}_999`;
+const level = (ids: Ids) => ({ cells: cell(ids), level: "2", evidence: "Sicher am Schalter" });
 const mayNot = [403, 404, 404, 404] as const;
 /** Whoever sees the thing hears that it is not theirs to change; to others it does not exist. */
 const seenBy = (...seeing: ("trainee" | "trainer" | "practical")[]) => ({
@@ -44,6 +38,7 @@ const lessonKeepers = (own: 409 | 422) =>
 const trainers = (trainer: typeof own | 200, practical: typeof own | 200 | 404 = trainer) =>
   loggedIn({ trainee: 404, trainer, practical, planner: all, administrator: 404 });
 
+const matrix = { path: ({ clusterId }: Ids) => paths.progress(clusterId) };
 const lesson = { path: ({ lessonId }: Ids) => paths.lesson(lessonId) };
 const lessonForm = ({ clusterId, trainerId }: Ids) => ({
   clusterIds: [clusterId],
@@ -61,11 +56,15 @@ export const training: Area = {
   "routes/clusters.$clusterId_.progress": {
     loader: { path: ({ clusterId }) => paths.progress(clusterId), expect: trainers(own, 404) },
     intents: {
-      set: {
-        path: ({ clusterId }) => paths.progress(clusterId),
-        form: level,
-        expect: taughtBy,
-      },
+      set: { ...matrix, form: level, expect: taughtBy },
+      mark: { ...matrix, form: level, expect: taughtBy },
+      takeBack: { ...matrix, form: (ids) => ({ cells: cell(ids) }), expect: taughtBy },
+    },
+  },
+  "routes/cohorts.$cohortId_.progress": {
+    loader: {
+      path: ({ cohortId }) => paths.cohortProgress(cohortId),
+      expect: planners([200, 200, 200, 404]),
     },
   },
   "routes/trainees.$traineeId_.progress": {
@@ -77,6 +76,11 @@ export const training: Area = {
       set: {
         path: ({ traineeId }) => paths.traineeProgress(traineeId),
         form: level,
+        expect: taughtBy,
+      },
+      takeBack: {
+        path: ({ traineeId }) => paths.traineeProgress(traineeId),
+        form: (ids) => ({ cells: cell(ids) }),
         expect: taughtBy,
       },
     },

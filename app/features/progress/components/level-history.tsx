@@ -11,6 +11,9 @@ export type HistoryItem = {
   setBy: string;
   site: string | null;
   evidence: string | null;
+  link: string | null;
+  isOwn: boolean;
+  undoesId: string | null;
 };
 
 /** Who set which level when and where, the newest first. */
@@ -20,11 +23,19 @@ export function LevelHistory({ entries }: { entries: readonly HistoryItem[] }) {
   if (entries.length === 0) return <p className="muted small">{t("historyEmpty")}</p>;
   return (
     <ol className="plain-list level-history">
-      {entries.map(({ id, level, setAt, setBy, site, evidence }) => (
+      {entries.map(({ id, level, setAt, setBy, site, evidence, link, undoesId }) => (
         <li key={id}>
           <LevelMark level={level} />
           <div>
+            {undoesId && <p>{t("historyUndo", { level })}</p>}
             {evidence && <p>{evidence}</p>}
+            {link && (
+              <p>
+                <a className="link" href={link} rel="noreferrer noopener" target="_blank">
+                  {t("historyLink")}
+                </a>
+              </p>
+            )}
             <p className="muted small">
               {site
                 ? t("historyAt", { by: setBy, at: formatInstant(setAt, locale), site })

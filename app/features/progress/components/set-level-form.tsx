@@ -1,26 +1,24 @@
 import { useTranslation } from "react-i18next";
 import { LEVELS, type LevelValue } from "~/domain/progress/level";
-import { AreaInput, RadioInput, SubmitButton } from "~/ui/form/inputs";
+import { AreaInput, RadioInput, SubmitButton, TextInput } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
-import { setLevelSchema } from "../set-level.schema";
+import { setLevelsSchema } from "../set-levels.schema";
 
 type SetLevelFormProps = {
-  traineeId: string;
-  module: { id: string; level: LevelValue; missing: readonly string[] };
-  /** The entry that the form is drawn from; empty when there is none. */
-  basisId: string;
+  /** The cell as it is posted, with the entries that the form is drawn from. */
+  cell: string;
+  module: { level: LevelValue; missing: readonly string[] };
 };
 
-export function SetLevelForm({ traineeId, module, basisId }: SetLevelFormProps) {
+export function SetLevelForm({ cell, module }: SetLevelFormProps) {
   const { t } = useTranslation("progress");
   return (
     <IntentForm
-      key={basisId}
-      schema={setLevelSchema}
+      key={cell}
+      schema={setLevelsSchema}
       intent="set"
-      formId={module.id}
-      defaults={{ level: String(module.level), evidence: "" }}
-      hidden={{ traineeId, moduleId: module.id, basisId }}
+      defaults={{ level: String(module.level), evidence: "", link: "" }}
+      hidden={{ cells: cell }}
       className="stack"
     >
       {module.missing.length > 0 && (
@@ -35,6 +33,7 @@ export function SetLevelForm({ traineeId, module, basisId }: SetLevelFormProps) 
         }))}
       />
       <AreaInput name="evidence" rows={2} label={t("set.evidence")} hint={t("set.evidenceHint")} />
+      <TextInput name="link" type="url" label={t("set.link")} hint={t("set.linkHint")} />
       <div className="form-actions">
         <SubmitButton>{t("set.submit")}</SubmitButton>
       </div>

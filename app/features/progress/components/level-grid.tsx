@@ -1,0 +1,105 @@
+import "./level.css";
+import { type MouseEvent, useId, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { TableFrame } from "~/ui/table-frame";
+import type { MatrixSection } from "../level-matrix";
+import { LevelGridHead } from "./level-grid-head";
+import { LevelGridRow } from "./level-grid-row";
+import { PlaceLine } from "./place-line";
+import { useLevelKeys } from "./use-level-keys";
+import type { useMarking } from "./use-marking";
+import { useRowWindow } from "./use-row-window";
+
+export type MatrixLinks = {
+  cellTo: (traineeId: string, moduleId: string) => string;
+  traineeTo: (traineeId: string) => string;
+  /** Where a whole column or row is set; missing for who may only read. */
+  columnTo?: (moduleId: string) => string;
+  rowTo?: (traineeId: string) => string;
+};
+
+type LevelGridProps = {
+  section: MatrixSection;
+  caption: string;
+  show: "levels" | "hours";
+  links: MatrixLinks;
+  /** Missing for who may only read. */
+  marking?: ReturnType<typeof useMarking> | undefined;
+};
+
+/** Trainees × modules, with the keyboard of a spreadsheet; long ones draw what is in sight. */
+export function LevelGrid({ section, caption, show, links, marking }: LevelGridProps) {
+  const { t } = useTranslation("matrix");
+  const { modules, rows } = section;
+  const table = useRef<HTMLTableElement>(null);
+  const drawn = useRowWindow(table, rows.length);
+  const keys = useLevelKeys({
+    table,
+    size: { rows: rows.length, columns: modules.length },
+    show: drawn.show,
+    onUndo: marking?.undo,
+    onLevel:
+      marking &&
+      (({ row, column }, level) => {
+        const [trainee, module] = [rows[row], modules[column]];
+        if (trainee && module)
+          marking.mark({ traineeId: trainee.traineeId, moduleId: module.id }, level);
+      }),
+  });
+  const openCell = useOpenInPage();
+  const lineId = useId();
+  return (
+    <div className="stack stack--tight">
+      <TableFrame
+        caption={caption}
+        dense
+        stickyColumn
+        ownScroll
+        className="level-grid"
+        tableRef={table}
+        grid={{ rows: rows.length + 1, ...keys, onClick: openCell }}
+      >
+        <LevelGridHead modules={modules} links={links} />
+        {drawn.before > 0 && <Spacer height={drawn.before} />}
+        <tbody>
+          {rows.slice(drawn.first, drawn.last).map((row, offset) => (
+            <LevelGridRow
+              key={row.traineeId}
+              {...{ row, modules, show, links, lineId }}
+              index={drawn.first + offset}
+              focused={keys.place.row === drawn.first + offset ? keys.place.column : null}
+              pending={marking?.pending}
+            />
+          ))}
+        </tbody>
+        {drawn.after > 0 && <Spacer height={drawn.after} />}
+      </TableFrame>
+      <PlaceLine id={lineId} section={section} place={keys.place} />
+      {drawn.after > 0 && <noscript>{t("needsScript", { count: drawn.last })}</noscript>}
+    </div>
+  );
+}
+
+/** Stands for the rows that are not drawn, so that the frame scrolls over all of them. */
+function Spacer({ height }: { height: number }) {
+  return (
+    <tbody aria-hidden="true">
+      <tr>
+        <td style={{ blockSize: height, padding: 0 }} />
+      </tr>
+    </tbody>
+  );
+}
+
+/** A cell is a plain link, a thousand times; where scripts run it opens without a new page. */
+function useOpenInPage() {
+  const navigate = useNavigate();
+  return (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-at]");
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (!link || !isPlain) return;
+    event.preventDefault();
+    void navigate(link.getAttribute("href") ?? "", { preventScrollReset: true });
+  };
+}

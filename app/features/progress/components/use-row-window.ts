@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** Up to here all rows are drawn; beyond, those in sight and a few around them. */
+const MOST_AT_ONCE = 60;
+const AROUND = 12;
+/** As the style sheet says. */
+const ROW_HEIGHT = 34;
+
+export type RowWindow = { first: number; last: number; before: number; after: number };
+
+/** Which rows of a long grid are drawn while its frame scrolls; `before` and `after` in pixels. */
+export function useRowWindow(
+  table: RefObject<HTMLTableElement | null>,
+  rows: number,
+): RowWindow & { show: (row: number) => void } {
+  const [first, setFirst] = useState(0);
+  const isLong = rows > MOST_AT_ONCE;
+  useEffect(() => {
+    const frame = table.current?.parentElement;
+    if (!isLong || !frame) return;
+    const onScroll = () => {
+      const top = Math.max(0, Math.floor(frame.scrollTop / ROW_HEIGHT) - AROUND);
+      setFirst((now) => (Math.abs(now - top) >= AROUND / 2 || top === 0 ? top : now));
+    };
+    onScroll();
+    frame.addEventListener("scroll", onScroll, { passive: true });
+    return () => frame.removeEventListener("scroll", onScroll);
+  }, [table, isLong]);
+  const start = isLong ? Math.min(first, Math.max(0, rows - MOST_AT_ONCE)) : 0;
+  const last = isLong ? Math.min(rows, start + MOST_AT_ONCE) : rows;
+  /** Brings a row into the part that is drawn. */
+  const show = (row: number) => {
+    if (row >= start && row < last) return;
+    const frame = table.current?.parentElement;
+    if (frame) frame.scrollTop = Math.max(0, row - 3) * ROW_HEIGHT;
+    setFirst(Math.max(0, row - AROUND));
+  };
+  return {
+    ...{ first: start, last, show },
+    before: start * ROW_HEIGHT,
+    after: (rows - last) * ROW_HEIGHT,
+  };
+}

@@ -1,0 +1,37 @@
+import type { matrix as german } from "../de/matrix";
+import type { SameKeys } from "../same-keys";
+
+export const matrix: SameKeys<typeof german> = {
+  trainee: "Trainee",
+  targetAndHours: "target, hours",
+  planned: "Target {{target}}, {{hours}} hours planned",
+  target: "target {{target}}",
+  hoursOf: "{{hours}} of {{planned}} hours",
+  reached: "on target",
+  caption: "Progress: {{curriculum}}",
+  guests: "Guests from another curriculum: {{curriculum}}",
+  guestOf: "guest from {{cohort}}",
+  setColumn: "{{code}} {{title}}: set the whole column",
+  setRow: "{{name}}: set the whole row",
+  columnTitle: "{{code}} {{title}}: set for several people",
+  rowTitle: "{{name}}: set several modules",
+  for: "For",
+  levelNow: "now level {{level}}",
+  afterLesson: "Whoever was there is ticked:",
+  lessonEvidence: "Lesson “{{title}}” on {{day}}.",
+  keys: "Arrow keys move, 0 to 3 set the level, Enter opens the history, Ctrl+Z takes back.",
+  saving: "Saving",
+  needsScript: "The first {{count}} rows. With JavaScript all of them appear.",
+  show: { label: "View", levels: "Levels", hours: "Hours" },
+  conflict: {
+    title_one: "Somebody else has set this level meanwhile",
+    title_other: "Somebody else has set {{count}} of these levels meanwhile",
+    yours: "Your level",
+    by: "{{by}}, {{at}}",
+    evidence: "Your sentence: {{evidence}}",
+    mine: "Set my level",
+    others_one: "Set only the other level",
+    others_other: "Set only the {{count}} others",
+    theirs: "Leave it",
+  },
+};
