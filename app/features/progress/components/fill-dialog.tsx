@@ -94,7 +94,7 @@ function LessonChoice({ lessons }: { lessons: readonly FillLesson[] }) {
   return (
     <nav aria-label={t("afterLesson")}>
       <p className="small muted">{t("afterLesson")}</p>
-      <ul className="plain-list">
+      <ul className="plain-list level-lessons">
         {lessons.map(({ id, title, on, to, isChosen }) => (
           <li key={id}>
             <Link

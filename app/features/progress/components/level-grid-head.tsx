@@ -34,7 +34,9 @@ export function LevelGridHead({ modules, links }: HeadProps) {
               title={t("planned", { target: module.target, hours: module.hours })}
             >
               <span aria-hidden="true">
-                <span className="level-grid__target">{module.target}</span> {module.hours} h
+                <span className="level-grid__target">{module.target}</span>
+                <br />
+                {module.hours} h
               </span>
               <span className="visually-hidden">
                 {t("planned", { target: module.target, hours: module.hours })}
