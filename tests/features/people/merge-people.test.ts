@@ -39,6 +39,11 @@ async function twoEntries() {
   const placement = await aPlacement(db, place);
   const by = { setById: planner.personId, level: 2, moduleId: module.id };
   await db.level.create({ data: { traineeId, ...by, evidence: "Sicher am Schalter" } });
+  const { moduleId } = by;
+  await db.selfAssessment.create({ data: { traineeId, moduleId, level: 1 } });
+  await db.checkOffRequest.create({ data: { traineeId, moduleId, level: 2 } });
+  const written = { movesOn: new Date("2027-01-11"), goals: "Pässe", nextSteps: "Kasse" };
+  await db.handover.create({ data: { traineeId, writtenById: by.setById, ...written } });
   const lesson = await aLesson(db, { clusterIds: [cluster.id], trainerIds: [] });
   const mark = { lessonId: lesson.id, mark: "present", recordedById: planner.personId } as const;
   await db.attendance.createMany({

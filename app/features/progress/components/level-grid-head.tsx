@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MatrixModule } from "../level-matrix";
-import type { MatrixLinks } from "./level-grid";
+import type { MatrixLinks } from "./matrix-links";
 
 type HeadProps = { modules: readonly MatrixModule[]; links: MatrixLinks };
 

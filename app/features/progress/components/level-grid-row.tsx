@@ -4,7 +4,7 @@ import { hasReachedTarget, type LevelValue, reachedCount } from "~/domain/progre
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import type { MatrixModule, MatrixRow } from "../level-matrix";
-import type { MatrixLinks } from "./level-grid";
+import type { MatrixLinks } from "./matrix-links";
 import type { MarkedCell } from "./use-marking";
 
 type RowProps = {

@@ -6,18 +6,11 @@ import { TableFrame } from "~/ui/table-frame";
 import type { MatrixSection } from "../level-matrix";
 import { LevelGridHead } from "./level-grid-head";
 import { LevelGridRow } from "./level-grid-row";
+import type { MatrixLinks } from "./matrix-links";
 import { PlaceLine } from "./place-line";
 import { useLevelKeys } from "./use-level-keys";
 import type { useMarking } from "./use-marking";
 import { useRowWindow } from "./use-row-window";
-
-export type MatrixLinks = {
-  cellTo: (traineeId: string, moduleId: string) => string;
-  traineeTo: (traineeId: string) => string;
-  /** Where a whole column or row is set; missing for who may only read. */
-  columnTo?: (moduleId: string) => string;
-  rowTo?: (traineeId: string) => string;
-};
 
 type LevelGridProps = {
   section: MatrixSection;

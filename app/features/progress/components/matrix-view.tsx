@@ -8,8 +8,9 @@ import { conflictsIn } from "../level-conflicts";
 import type { MatrixSection } from "../level-matrix";
 import { ConflictList } from "./conflict-list";
 import { useSetAnswer } from "./level-dialog";
-import { LevelGrid, type MatrixLinks } from "./level-grid";
+import { LevelGrid } from "./level-grid";
 import { LevelLegend } from "./level-mark";
+import type { MatrixLinks } from "./matrix-links";
 import { type MarkedCell, useMarking } from "./use-marking";
 
 type MatrixViewProps = {
