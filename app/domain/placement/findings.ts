@@ -5,6 +5,7 @@ import { capacityUnconfirmed } from "./findings/capacity-unconfirmed";
 import { clusterSplit } from "./findings/cluster-split";
 import { doubleBooking } from "./findings/double-booking";
 import { minorSaturday } from "./findings/minor-saturday";
+import { modulePractice } from "./findings/module-practice";
 import { nobodyAlone } from "./findings/nobody-alone";
 import { noticeBreach } from "./findings/notice-breach";
 import { overCapacity } from "./findings/over-capacity";
@@ -35,6 +36,7 @@ const OBSERVERS: Record<RuleCode, (facts: PlanFacts, rule: Rule) => Observation[
   "large-site": largeSite,
   "small-site": smallSite,
   "cluster-together": clusterSplit,
+  "module-practice": modulePractice,
 };
 
 /** Everything the rules that are on have to say about a plan, the gravest first; the same facts in another order give the same findings. */

@@ -48,6 +48,14 @@ export interface PlanTrainee {
   readonly commuteMinutes: Readonly<Record<string, number>>;
 }
 
+/** What can be practised where: cases of a trainee's week at the counter by site id and module code. */
+export interface PracticeFacts {
+  /** The modules of the cohort's curriculum that some service gives practice in. */
+  readonly modules: readonly { readonly code: string; readonly title: string }[];
+  /** A missing figure means unknown. */
+  readonly casesPerWeek: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 /** Somebody is at a site from one day to another. */
 export interface Stay extends ClosedRange {
   readonly traineeId: string;
@@ -71,4 +79,6 @@ export interface PlanFacts {
   readonly elsewhere: readonly Stay[];
   /** What is in force for this cohort now. */
   readonly published: readonly PlannedPlacement[];
+  /** Absent where nobody has figures. */
+  readonly practice?: PracticeFacts;
 }

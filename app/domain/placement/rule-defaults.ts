@@ -19,6 +19,7 @@ export const RULE_CODES = [
   "large-site",
   "small-site",
   "cluster-together",
+  "module-practice",
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 
@@ -28,7 +29,7 @@ export interface RuleDefault {
   readonly mode: RuleMode;
   /** Cost of one violation, as the optimiser counts it; 0 for rules it does not weigh. */
   readonly weight: number;
-  /** People, minutes or days, as the rule says; null where it needs no number. */
+  /** People, minutes, days or cases, as the rule says; null where it needs no number. */
   readonly parameter: number | null;
   /** How loud a violation is while the rule is weighted. */
   readonly whenWeighted: "warning" | "note";
@@ -58,4 +59,5 @@ export const RULE_DEFAULTS: Record<RuleCode, RuleDefault> = {
   "large-site": { ...note, weight: 80 },
   "small-site": { ...note, weight: 80 },
   "cluster-together": { ...note, weight: 25 },
+  "module-practice": { ...note, parameter: 2 },
 };

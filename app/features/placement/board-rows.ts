@@ -101,7 +101,12 @@ function wishesFor({ wishes }: RowSource, phaseId: string | null): BoardWish[] {
 }
 
 /** What a whole cluster or phase shares, or an empty cell says by itself, is not shown in cells. */
-const NOT_IN_CELLS: readonly Finding["rule"][] = ["unplaced", "cluster-together", "notice-period"];
+const NOT_IN_CELLS: readonly Finding["rule"][] = [
+  "unplaced",
+  "cluster-together",
+  "notice-period",
+  "module-practice",
+];
 
 /** @param findings about one person. */
 function severityAt(findings: readonly Finding[], phaseId: string): Severity | null {

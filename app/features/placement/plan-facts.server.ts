@@ -11,6 +11,7 @@ import type {
   PlannedPlacement,
   PlanSite,
   PlanTrainee,
+  PracticeFacts,
 } from "~/domain/placement/plan-facts";
 import { type RuleBook, ruleBookOf } from "~/domain/placement/rules";
 import { siteSizeOf } from "~/domain/placement/site-size";
@@ -18,7 +19,10 @@ import type { TravelTable } from "~/domain/travel/travel-table";
 import type { PlacementRow, PlanRecord, SiteRow, TraineeRow } from "./plan-record.server";
 
 /** The rows of a plan as its rules judge them. */
-export function factsOf({ plan, sites, elsewhere, travel }: PlanRecord, today: Day): PlanFacts {
+export function factsOf(
+  { plan, sites, elsewhere, travel, practice }: PlanRecord,
+  today: Day,
+): PlanFacts {
   const { cohort } = plan;
   const phases = cohort.phases.map(({ id, title, ...range }) => ({ id, title, ...daysOf(range) }));
   const trainees = [...cohort.trainees].sort((a, b) => compareNames(a.person, b.person));
@@ -38,7 +42,17 @@ export function factsOf({ plan, sites, elsewhere, travel }: PlanRecord, today: D
     published: cohort.plans
       .filter(({ id }) => id !== plan.id)
       .flatMap(({ placements }) => placements.map(placementOf)),
+    practice: practiceOf(cohort.curriculum.modules, practice),
   };
+}
+
+/** Only modules that some service of some site gives practice in are judged. */
+function practiceOf(
+  modules: PracticeFacts["modules"],
+  casesPerWeek: PracticeFacts["casesPerWeek"],
+): PracticeFacts {
+  const practised = new Set(Object.values(casesPerWeek).flatMap((cases) => Object.keys(cases)));
+  return { modules: modules.filter(({ code }) => practised.has(code)), casesPerWeek };
 }
 
 export function ruleBookOfPlan({ plan }: PlanRecord): RuleBook {

@@ -4,6 +4,7 @@ import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
 import { day } from "~/domain/calendar/day";
 import type { TravelTable } from "~/domain/travel/travel-table";
+import { practiceBySite } from "../sites/practice-by-site.query.server";
 import { travelMinutesFor } from "../travel/travel-minutes.query.server";
 
 const person = { select: { givenName: true, familyName: true, birthDate: true } } as const;
@@ -47,6 +48,9 @@ const planSelection = {
       id: true,
       name: true,
       programme: { select: { code: true, noticeWeeks: true, rules: true } },
+      curriculum: {
+        select: { modules: { select: { code: true, title: true }, orderBy: { code: "asc" } } },
+      },
       phases: { where: { kind: "placement" }, orderBy: { startsOn: "asc" } },
       clusters: { select: { id: true, name: true }, orderBy: { name: "asc" } },
       trainees: { select: traineeSelection },
@@ -90,6 +94,8 @@ export type PlanRecord = {
   sites: SiteRow[];
   elsewhere: StayRow[];
   travel: TravelTable;
+  /** Cases of a trainee's week by site id and module code. */
+  practice: Record<string, Record<string, number>>;
 };
 
 /** Null when there is no such plan. A constant number of queries. */
@@ -114,7 +120,8 @@ export async function loadPlanRecord(client: Tx, planId: string): Promise<PlanRe
   const postcodes = plan.cohort.trainees.flatMap(({ person: { postcode } }) => postcode ?? []);
   const siteIds = sites.map(({ id }) => id);
   const travel = await travelMinutesFor(postcodes, siteIds, client);
-  return { plan, sites, elsewhere, travel };
+  const practice = await practiceBySite();
+  return { plan, sites, elsewhere, travel, practice };
 }
 
 function within({ startsOn, endsOn }: Period) {

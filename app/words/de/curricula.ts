@@ -102,6 +102,7 @@ export const curricula = {
     "trainer-ratio": "Anwärter*innen je Praxisanleiter*in",
     "capacity-confirmed": "Tage, die eine Zusage gilt",
     "long-commute": "Minuten einfacher Weg",
+    "module-practice": "Fälle in der Woche am Schalter",
     other: "Wert der Regel",
   },
   plan: {

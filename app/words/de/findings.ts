@@ -22,6 +22,8 @@ export const findings = {
     sites_other: "{{word}} Kundenzentren",
     weeks_one: "einer Woche",
     weeks_other: "{{word}} Wochen",
+    cases_one: "ein Fall",
+    cases_other: "{{word}} Fälle",
   },
   sentence: {
     "once-at-a-time": "{{name}} ist in {{weeks}} an zwei Kundenzentren zugleich eingeplant.",
@@ -75,6 +77,10 @@ export const findings = {
     "large-site": "{{name}} ist in keinem Abschnitt an einem großen Kundenzentrum.",
     "small-site": "{{name}} ist in keinem Abschnitt an einem kleinen Kundenzentrum.",
     "cluster-together": "{{cluster}} ist in {{phase}} auf {{sites}} verteilt.",
+    "module-practice": {
+      one: "{{name}} kann „{{module}}“ an keinem der eigenen Kundenzentren üben: Überall kommen weniger als {{cases}} in der Woche an den Schalter.",
+      many: "{{trainees}} können „{{module}}“ an keinem ihrer Kundenzentren üben: Überall kommen weniger als {{cases}} in der Woche an den Schalter.",
+    },
   },
   severity: { forbidden: "Verstoß", warning: "Warnung", note: "Hinweis" },
   verb: { is: "ist", are: "sind" },
@@ -148,6 +154,11 @@ export const findings = {
     "cluster-together": {
       title: "Cluster zusammenhalten",
       reason: "Ein Cluster lernt miteinander; jedes weitere Haus erschwert das.",
+    },
+    "module-practice": {
+      title: "Üben, wo die Fälle sind",
+      reason:
+        "Was fast nur noch online erledigt wird, lernt man an einem schwach besuchten Schalter nicht.",
     },
   },
 };

@@ -104,6 +104,7 @@ export const curricula: SameKeys<typeof german> = {
     "trainer-ratio": "trainees per practical trainer",
     "capacity-confirmed": "days for which a confirmation holds",
     "long-commute": "minutes one way",
+    "module-practice": "cases a week at the counter",
     other: "the rule's value",
   },
   plan: {

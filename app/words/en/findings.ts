@@ -25,6 +25,8 @@ export const findings: SameKeys<typeof german> = {
     sites_other: "{{word}} sites",
     weeks_one: "one week",
     weeks_other: "{{word}} weeks",
+    cases_one: "one case",
+    cases_other: "{{word}} cases",
   },
   sentence: {
     "once-at-a-time": "{{name}} is placed at two sites at once in {{weeks}}.",
@@ -78,6 +80,10 @@ export const findings: SameKeys<typeof german> = {
     "large-site": "{{name}} is at a large site in no phase.",
     "small-site": "{{name}} is at a small site in no phase.",
     "cluster-together": "{{cluster}} is spread over {{sites}} in {{phase}}.",
+    "module-practice": {
+      one: "{{name}} can practise “{{module}}” at none of their sites: fewer than {{cases}} a week come to the counter anywhere.",
+      many: "{{trainees}} can practise “{{module}}” at none of their sites: fewer than {{cases}} a week come to the counter anywhere.",
+    },
   },
   severity: { forbidden: "Violation", warning: "Warning", note: "Note" },
   verb: { is: "is", are: "are" },
@@ -151,6 +157,10 @@ export const findings: SameKeys<typeof german> = {
     "cluster-together": {
       title: "Keep clusters together",
       reason: "A cluster learns together; each further site makes that harder.",
+    },
+    "module-practice": {
+      title: "Practise where the cases are",
+      reason: "What is done online almost always is not learnt at a quiet counter.",
     },
   },
 };

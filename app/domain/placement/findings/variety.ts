@@ -1,6 +1,7 @@
 // Over the whole training nobody is twice at one site, and everybody sees two districts, a large
 // site and a small one. Source: placement-model.md, costs; domain facts, chapter 3, soft rules.
 import type { Observation } from "../finding";
+import { placementsByTrainee } from "../placements-by-trainee";
 import type { PlanFacts, PlannedPlacement, PlanSite, PlanTrainee } from "../plan-facts";
 
 /** One observation per trainee and site with placements in two phases or more. */
@@ -40,7 +41,7 @@ export function smallSite(facts: PlanFacts): Observation[] {
 type Route = { trainee: PlanTrainee; placements: PlannedPlacement[]; sites: PlanSite[] };
 
 function perTrainee(facts: PlanFacts, observe: (route: Route) => Observation[]): Observation[] {
-  const stays = placementsByTrainee(facts);
+  const stays = placementsByTrainee(facts.placements);
   return facts.trainees.flatMap((trainee) => {
     const placements = stays.get(trainee.id) ?? [];
     const siteIds = new Set(placements.map(({ siteId }) => siteId));
@@ -62,16 +63,6 @@ function forFullyPlaced(
     const { id, name } = route.trainee;
     return [{ traineeIds: [id], phaseIds: placed, values: { name, ...values } }];
   });
-}
-
-function placementsByTrainee({ placements }: PlanFacts): Map<string, PlannedPlacement[]> {
-  const byTrainee = new Map<string, PlannedPlacement[]>();
-  for (const placement of placements) {
-    const own = byTrainee.get(placement.traineeId) ?? [];
-    own.push(placement);
-    byTrainee.set(placement.traineeId, own);
-  }
-  return byTrainee;
 }
 
 function phasesOf(placements: readonly PlannedPlacement[]): string[] {

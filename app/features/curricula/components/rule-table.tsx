@@ -94,7 +94,13 @@ function EditRule({ programmeId, row }: { programmeId: string; row: RuleRow }) {
   );
 }
 
-const UNITS = ["nobody-alone", "trainer-ratio", "capacity-confirmed", "long-commute"] as const;
+const UNITS = [
+  "nobody-alone",
+  "trainer-ratio",
+  "capacity-confirmed",
+  "long-commute",
+  "module-practice",
+] as const;
 
 /** The key of what a rule's value counts. */
 export function unitOf(code: RuleRow["code"]) {

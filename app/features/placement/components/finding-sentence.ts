@@ -53,6 +53,7 @@ function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
     ...(count !== undefined && { ...counted("trainees", count), isThere: verb }),
     ...(count !== undefined && { areTogether: verb, arePlanned: verb }),
     ...(rule === "cluster-together" && counted("sites", count)),
+    ...(rule === "module-practice" && counted("cases", values.least)),
     ...(rule === "notice-period" && {
       weeksNotice: counted("weeks", values.noticeWeeks).weeks ?? "",
     }),
