@@ -2,8 +2,9 @@ import type { Failure, Outcome } from "~/domain/outcome";
 import type { Namespace } from "~/words/i18n";
 import type { Toast } from "./toast.server";
 
-/** What an intent answers: go on to a page, or show the form again with the reason. */
+/** What an intent answers: go on to a page, stay with a value, or show the form again with the reason. */
 export type Answer =
+  | { kind: "kept"; value: Record<string, string | number> }
   | { kind: "done"; to: string; toast?: Toast; headers?: [string, string][] }
   | ({ kind: "refused"; noun: Namespace; failure: Failure; status: number } & Patience);
 

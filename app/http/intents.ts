@@ -65,10 +65,21 @@ export function intents(table: Record<string, Intent>, readFields = fieldsOf) {
 
 async function toResponse(result: Answer | FormState, fields: FormState["values"]) {
   if (!("kind" in result)) return data(result, { status: 422 });
+  if (result.kind === "kept") return data(result.value);
   if (result.kind === "refused") return data(refusedBy(fields, result), faultInit(result));
   const headers = new Headers(result.headers);
   if (result.toast) headers.append("Set-Cookie", await withToast(result.toast));
   throw redirect(result.to, { status: 303, headers });
+}
+
+/** The same for a page's own script: the answer is JSON, and nothing is shown anew. */
+export function jsonIntents(table: Record<string, Intent>) {
+  const ask = intents(table);
+  const action = async (args: ActionFunctionArgs) => {
+    const answered = await ask(args);
+    return Response.json(answered.data, answered.init ?? {});
+  };
+  return Object.assign(action, { intents: table });
 }
 
 function faultInit(fault: { status: number; retryAfterSeconds?: number }) {

@@ -129,6 +129,11 @@ export const paths = {
     `/trainees/${traineeId}/progress${query(open ?? {})}`,
   myProgress: () => "/progress",
 
+  records: () => "/records",
+  traineeRecords: (traineeId: string) => `/trainees/${traineeId}/records`,
+  record: (traineeId: string, week: string) => `/trainees/${traineeId}/records/${week}`,
+  recordDraft: (traineeId: string, week: string) => `/trainees/${traineeId}/records/${week}/draft`,
+
   accounts: (filter?: Record<string, string | number | null | undefined>) =>
     `/admin/accounts${query(filter ?? {})}`,
   outbox: () => "/admin/outbox",

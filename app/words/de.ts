@@ -20,6 +20,7 @@ import { notices } from "./de/notices";
 import { people } from "./de/people";
 import { placement } from "./de/placement";
 import { progress } from "./de/progress";
+import { records } from "./de/records";
 import { schedule } from "./de/schedule";
 import { series } from "./de/series";
 import { shell } from "./de/shell";
@@ -52,6 +53,7 @@ export const german = {
   people,
   placement,
   progress,
+  records,
   schedule,
   series,
   shell,

@@ -20,6 +20,7 @@ import { notices } from "./en/notices";
 import { people } from "./en/people";
 import { placement } from "./en/placement";
 import { progress } from "./en/progress";
+import { records } from "./en/records";
 import { schedule } from "./en/schedule";
 import { series } from "./en/series";
 import { shell } from "./en/shell";
@@ -52,6 +53,7 @@ export const english = {
   people,
   placement,
   progress,
+  records,
   schedule,
   series,
   shell,

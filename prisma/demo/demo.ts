@@ -58,7 +58,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedAttendance(db, lessons, today);
   await seedAbsences(db, trainees, today);
   await seedLevels(db, { cohorts, clusters, stays, today });
-  await seedRecords(db, { trainees, clusters, week, today });
+  await seedRecords(db, { trainees, clusters, stays, week, today });
   await seedAssessments(db, { stays, today });
   await seedEnrolments(db, today);
   await seedDoubleEntries(db, trainees);

@@ -13,6 +13,9 @@ export type TraineeFacts = {
   siteIds: readonly string[];
 };
 
+/** A week of a trainee's record, with the trainers who answer it: in charge, or a deputy. */
+export type RecordFacts = TraineeFacts & { reviewerIds: readonly string[] };
+
 /** A lesson: its own trainers, and the trainers who lead each of its clusters. */
 export type LessonFacts = {
   trainerIds: readonly string[];
@@ -97,6 +100,13 @@ const table = {
     isPlanner(actor, null) || trains(actor, subject) || isSelf(actor, subject),
   "trainee.readPrivate": isPlanner,
   "level.set": trains,
+  "record.write": isSelf,
+  "record.review": (actor: Actor, subject: RecordFacts) =>
+    trains(actor, subject) &&
+    actor.trainerId !== null &&
+    subject.reviewerIds.includes(actor.trainerId),
+  "record.stack": (actor: Actor, _subject: null) =>
+    actor.role === "trainer" && actor.trainerId !== null,
 } satisfies Record<string, Judge<never>>;
 
 type Table = typeof table;

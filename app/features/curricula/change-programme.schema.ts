@@ -18,6 +18,7 @@ export const changeProgrammeSchema = z.object({
   version: version(),
   gradeScale: z.enum(gradeScales, "choice"),
   recordRequired: z.preprocess((value) => value === "on" || value === true, z.boolean()),
+  recordReminderDays: wholeNumber(1, 60),
   noticeWeeks: wholeNumber(0, 26),
   fullTimeMinutes: weeklyHours(),
 });

@@ -27,11 +27,12 @@ export async function changeProgramme(
       data: { ...settings, version: { increment: 1 } },
     });
     if (count === 0) return fail({ code: "stale" });
-    const { gradeScale, recordRequired, noticeWeeks, fullTimeMinutes } = before;
+    const { gradeScale, recordRequired, recordReminderDays } = before;
+    const { noticeWeeks, fullTimeMinutes } = before;
     await audit(tx, actor, {
       action: "programme.change",
       subject: { type: "programme", id: programmeId },
-      before: { gradeScale, recordRequired, noticeWeeks, fullTimeMinutes },
+      before: { gradeScale, recordRequired, recordReminderDays, noticeWeeks, fullTimeMinutes },
       after: settings,
     });
     return succeed({ title: before.title });

@@ -43,6 +43,7 @@ export async function programmePage(actor: Actor, programmeId: string) {
     today: on,
     gradeScale: row.gradeScale,
     recordRequired: row.recordRequired,
+    recordReminderDays: row.recordReminderDays,
     noticeWeeks: row.noticeWeeks,
     fullTimeMinutes: row.fullTimeMinutes,
     versions: versionsOf(row, on),

@@ -6,6 +6,7 @@ import { contactsExport } from "./lists/contacts-export.server";
 import { modulesExport } from "./lists/modules-export.server";
 import { phasesExport } from "./lists/phases-export.server";
 import { placementsExport } from "./lists/placements-export.server";
+import { recordBookExport } from "./lists/record-book-export.server";
 import { servicesExport } from "./lists/services-export.server";
 import { sitesExport } from "./lists/sites-export.server";
 import { traineesExport } from "./lists/trainees-export.server";
@@ -26,6 +27,7 @@ export const listExports = {
   travel: travelExport,
   phases: phasesExport,
   placements: placementsExport,
+  "record-book": recordBookExport,
   services: servicesExport,
   volumes: volumesExport,
 } satisfies Record<string, ListExport>;

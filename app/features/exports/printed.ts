@@ -5,7 +5,13 @@ export type PrintedTable = {
   rows: readonly (readonly string[])[];
 };
 
-export type PrintedSection = { heading: string | null; table: PrintedTable };
+/** A heading, what is said under it, and a table; each may be missing. */
+export type PrintedSection = {
+  heading: string | null;
+  table?: PrintedTable | undefined;
+  /** Below the table; line breaks stay. */
+  paragraphs?: readonly string[];
+};
 
 /** A document as people print it. */
 export type Printed = {

@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 import { drawTable } from "./draw-table.server";
 import { drawLine, linesOf } from "./draw-text.server";
 import { allFonts, fontBytes } from "./pdf-fonts.server";
-import type { Printed } from "./printed";
+import type { Printed, PrintedSection } from "./printed";
 
 type Document = PDFKit.PDFDocument;
 
@@ -29,19 +29,27 @@ export async function writePdf(printed: Printed): Promise<Buffer> {
   doc.addStructure(root);
   drawParagraph(doc, root, "H1", printed.title, TITLE);
   drawParagraph(doc, root, "P", printed.summary, TEXT);
-  for (const { heading, table } of printed.sections) {
-    if (heading) {
-      keepTogether(doc);
-      doc.y += 10;
-      drawParagraph(doc, root, "H2", heading, HEADING);
-    }
-    drawTable(doc, root, table, { left: MARGIN, bottom: FOOT });
-  }
+  for (const section of printed.sections) drawSection(doc, root, section);
   root.end();
   drawFooters(doc, printed);
   doc.end();
   await finished;
   return Buffer.concat(chunks);
+}
+
+function drawSection(
+  doc: Document,
+  root: PDFKit.PDFStructureElement,
+  { heading, table, paragraphs = [] }: PrintedSection,
+): void {
+  if (heading) {
+    keepTogether(doc);
+    doc.y += 10;
+    drawParagraph(doc, root, "H2", heading, HEADING);
+  }
+  if (table) drawTable(doc, root, table, { left: MARGIN, bottom: FOOT });
+  if (table && paragraphs.length > 0) doc.y += 6;
+  for (const text of paragraphs) drawParagraph(doc, root, "P", text, TEXT);
 }
 
 function newDocument({ title, language }: Printed): Document {
@@ -75,9 +83,12 @@ function drawParagraph(
   text: string,
   style: typeof TITLE | typeof TEXT | typeof HEADING,
 ): void {
-  const lines = linesOf(doc, text, style, doc.page.width - 2 * MARGIN);
+  const width = doc.page.width - 2 * MARGIN;
+  const lines = text.split("\n").flatMap((part) => linesOf(doc, part, style, width));
+  const bottom = doc.page.height - FOOT;
   const element = doc.struct(tag, {}, () => {
     for (const line of lines) {
+      if (doc.y + style.size * 1.4 > bottom) doc.addPage();
       const { y } = doc;
       drawLine(doc, `${line} `, style, { x: MARGIN, y });
       doc.y = y + style.size * 1.4;

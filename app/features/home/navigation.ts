@@ -16,6 +16,7 @@ export interface Place {
 const home: Place = { name: "home", to: paths.home(), icon: "home", end: true };
 const week: Place = { name: "week", to: paths.myWeek(), icon: "calendar" };
 const progress: Place = { name: "progress", to: paths.myProgress(), icon: "chart" };
+const records: Place = { name: "records", to: paths.records(), icon: "checklist" };
 const clusters: Place = { name: "clusters", to: paths.myClusters(), icon: "board" };
 const trainees: Place = {
   name: "trainees",
@@ -28,8 +29,8 @@ const myCluster: Place = { name: "myCluster", to: paths.myCluster(), icon: "grou
 
 /** What each role finds in the navigation, what is needed most first. */
 export const placesOf: Record<Role, readonly Place[]> = {
-  trainee: [{ ...home, name: "today" }, week, progress, myCluster],
-  trainer: [home, week, clusters, progress, trainees],
+  trainee: [{ ...home, name: "today" }, week, progress, records, myCluster],
+  trainer: [home, week, clusters, progress, trainees, records],
   planner: [
     home,
     { name: "cohorts", to: paths.cohorts(), icon: "school" },

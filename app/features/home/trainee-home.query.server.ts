@@ -4,6 +4,7 @@ import { addDays, isWeekend, mondayOf, weekdayOf } from "~/domain/calendar/day";
 import { reachedCount } from "~/domain/progress/level";
 import { traineePlacements } from "~/features/placement/trainee-placements.query.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
+import { ownRecordNeeds } from "~/features/records/record-needs.query.server";
 import { myWeek } from "~/features/schedule/my-week.query.server";
 import { today } from "~/platform/clock";
 
@@ -17,6 +18,7 @@ export async function traineeHome(actor: Actor) {
   const { modules } = await traineeProgress(actor, traineeId);
   const current = placements.find((placement) => placement.isNow) ?? null;
   return {
+    records: await ownRecordNeeds(actor),
     today: on,
     monday,
     isWeekend: isWeekend(on),

@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import { addDays, isWeekend, mondayOf } from "~/domain/calendar/day";
 import { sitePresence } from "~/features/placement/site-presence.query.server";
 import { myTrainees } from "~/features/progress/my-trainees.query.server";
+import { waitingRecords } from "~/features/records/record-needs.query.server";
 import { myWeek } from "~/features/schedule/my-week.query.server";
 import { today } from "~/platform/clock";
 import { trainerNeeds } from "./trainer-needs.query.server";
@@ -12,6 +13,7 @@ export async function trainerHome(actor: Actor) {
   const monday = mondayOf(isWeekend(on) ? addDays(on, 2) : on);
   const { week } = await myWeek(actor, monday);
   return {
+    records: await waitingRecords(actor),
     today: on,
     monday,
     isWeekend: isWeekend(on),

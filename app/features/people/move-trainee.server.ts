@@ -18,6 +18,7 @@ export const traineeTables = [
   "Placement",
   "PlanningRestriction",
   "Record",
+  "RecordReminder",
   "SelfAssessment",
   "TalkNotice",
   "Wish",
@@ -51,7 +52,7 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
     SELECT ${to}::uuid, "since", "sentAt" FROM "TalkNotice" WHERE "traineeId" = ${from}::uuid
     ON CONFLICT DO NOTHING`;
   await tx.absence.updateMany(move);
-  await tx.record.updateMany(move);
+  await moveRecords(tx, from, to);
   await tx.assessment.updateMany(move);
   await tx.selfAssessment.updateMany(move);
   await tx.checkOffRequest.updateMany(move);
@@ -87,6 +88,18 @@ async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Handover" a USING "Handover" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."movesOn" = b."movesOn"`;
+  await tx.$executeRaw`DELETE FROM "RecordReminder" a USING "RecordReminder" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."weekOn" = b."weekOn" AND a."step" = b."step"`;
+}
+
+/** Signed-off weeks let nobody change them, except a merge that says so to this transaction. */
+async function moveRecords(tx: Tx, from: string, to: string): Promise<void> {
+  const move = { where: { traineeId: from }, data: { traineeId: to } };
+  await tx.$executeRaw`SELECT set_config('clusterplan.merging', 'on', true)`;
+  await tx.record.updateMany(move);
+  await tx.$executeRaw`SELECT set_config('clusterplan.merging', 'off', true)`;
+  await tx.recordReminder.updateMany(move);
 }
 
 /** Levels are append-only: each row is written again as it was, under the kept trainee. */

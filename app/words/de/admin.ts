@@ -96,6 +96,10 @@ export const admin = {
     emptyHint: "Jede Änderung in Clusterplan wird hier unveränderlich festgehalten.",
     reason: "Grund: {{reason}}",
     actions: {
+      "record.submit": "Nachweis eingereicht",
+      "record.withdraw": "Nachweis zurückgeholt",
+      "record.return": "Nachweis zurückgegeben",
+      "record.sign-off": "Nachweis abgezeichnet",
       "absence.end": "Abwesenheiten beendet",
       "absence.restore": "Abwesenheiten wiederhergestellt",
       "account.accept": "Einladung angenommen",

@@ -33,6 +33,11 @@ export const curricula = {
     scale: "Notenskala",
     scaleHint: "Lässt sich nur ändern, solange noch keine Beurteilung Noten enthält.",
     record: "Ausbildungsnachweis",
+    reminder: "Erinnerung an den Nachweis",
+    reminderHint:
+      "Tage, nach denen an eine fehlende oder wartende Woche erinnert wird; nach noch einmal so vielen hört die Vertretung davon.",
+    reminderDays_one: "nach {{count}} Tag",
+    reminderDays_other: "nach {{count}} Tagen",
     recordCheck: "Wöchentlicher Ausbildungsnachweis ist Pflicht",
     notice: "Vorlauf in Wochen",
     noticeHint: "So lange vorher soll ein Einsatz veröffentlicht sein.",

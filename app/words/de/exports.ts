@@ -7,6 +7,7 @@ export const exports = {
     named: "{{list}}: {{format}}",
   },
   list: {
+    "record-book": "Nachweisheft",
     trainees: "Anwärter*innen",
     trainers: "Ausbilder*innen",
     cohorts: "Jahrgänge",

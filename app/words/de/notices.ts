@@ -53,4 +53,28 @@ export const notices = {
     subject: "Urlaub abgelehnt",
     text: "Ihr Urlaub von {{startsOn}} bis {{endsOn}} ist nicht genehmigt. Bitte sprechen Sie mit Ihrer Ausbilderin oder Ihrem Ausbilder.",
   },
+  recordReturned: {
+    subject: "Nachweis zurückgegeben",
+    text: "{{by}} bittet um Ergänzung der Woche ab {{weekOn}}: {{comment}}",
+  },
+  recordSignedOff: {
+    subject: "Nachweis abgezeichnet",
+    text: "{{by}} hat die Woche ab {{weekOn}} abgezeichnet.",
+  },
+  recordMissing: {
+    subject: "Nachweis fehlt",
+    text: "Die Woche ab {{weekOn}} ist noch nicht eingereicht. Insgesamt fehlen: {{count}}.",
+  },
+  recordMissingEscalated: {
+    subject: "Nachweis von {{name}} fehlt weiter",
+    text: "Die Woche ab {{weekOn}} ist trotz Erinnerung nicht eingereicht. Bitte sprechen Sie {{name}} an.",
+  },
+  recordWaiting: {
+    subject: "Nachweis wartet auf Ihre Abzeichnung",
+    text: "{{name}} hat die Woche ab {{weekOn}} eingereicht.",
+  },
+  recordWaitingEscalated: {
+    subject: "Nachweis wartet auf Vertretung",
+    text: "Die Woche ab {{weekOn}} von {{name}} ist noch nicht beantwortet. Sie können sie in Vertretung abzeichnen.",
+  },
 };

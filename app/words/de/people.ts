@@ -113,6 +113,7 @@ export const people = {
     disabledHint: "Die Sperre hebt die Administration auf.",
   },
   trainee: {
+    records: "Nachweise",
     about: "Zur Person",
     programme: "Ausbildungsgang",
     cohort: "Jahrgang",

@@ -29,6 +29,7 @@ export const shell = {
     week: "Woche",
     lessons: "Termine",
     progress: "Lernstand",
+    records: "Nachweise",
     cohorts: "Jahrgänge",
     clusters: "Cluster",
     trainees: "Anwärter*innen",

@@ -98,6 +98,10 @@ export const admin: SameKeys<typeof german> = {
     emptyHint: "Every change in Clusterplan is kept here and cannot be altered.",
     reason: "Reason: {{reason}}",
     actions: {
+      "record.submit": "Record handed in",
+      "record.withdraw": "Record taken back",
+      "record.return": "Record returned",
+      "record.sign-off": "Record signed off",
       "absence.end": "Absences ended",
       "absence.restore": "Absences restored",
       "account.accept": "Invitation accepted",

@@ -36,6 +36,11 @@ export const curricula: SameKeys<typeof german> = {
     scale: "Grade scale",
     scaleHint: "Can only change while no assessment holds a grade.",
     record: "Weekly record",
+    reminder: "Reminder of the record",
+    reminderHint:
+      "Days after which a missing or waiting week is reminded of; after as many again the deputies hear of it.",
+    reminderDays_one: "after {{count}} day",
+    reminderDays_other: "after {{count}} days",
     recordCheck: "The weekly record is a duty",
     notice: "Notice in weeks",
     noticeHint: "A placement should be published this long before it begins.",

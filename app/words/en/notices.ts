@@ -54,4 +54,28 @@ export const notices: SameKeys<typeof german> = {
     subject: "Leave declined",
     text: "Your leave from {{startsOn}} to {{endsOn}} is not approved. Please talk to your trainer.",
   },
+  recordReturned: {
+    subject: "Record returned",
+    text: "{{by}} asks you to add to the week from {{weekOn}}: {{comment}}",
+  },
+  recordSignedOff: {
+    subject: "Record signed off",
+    text: "{{by}} signed off the week from {{weekOn}}.",
+  },
+  recordMissing: {
+    subject: "Record missing",
+    text: "The week from {{weekOn}} has not been handed in. Missing altogether: {{count}}.",
+  },
+  recordMissingEscalated: {
+    subject: "Record of {{name}} still missing",
+    text: "The week from {{weekOn}} has not been handed in despite a reminder. Please talk to {{name}}.",
+  },
+  recordWaiting: {
+    subject: "Record waits for your sign-off",
+    text: "{{name}} handed in the week from {{weekOn}}.",
+  },
+  recordWaitingEscalated: {
+    subject: "Record waits for a deputy",
+    text: "The week from {{weekOn}} of {{name}} has not been answered. You can sign it off as deputy.",
+  },
 };

@@ -116,6 +116,7 @@ export const people: SameKeys<typeof german> = {
     disabledHint: "The administration can enable it again.",
   },
   trainee: {
+    records: "Records",
     about: "About",
     programme: "Programme",
     cohort: "Cohort",

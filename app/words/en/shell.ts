@@ -32,6 +32,7 @@ export const shell: SameKeys<typeof german> = {
     week: "Week",
     lessons: "Lessons",
     progress: "Progress",
+    records: "Records",
     cohorts: "Cohorts",
     clusters: "Clusters",
     trainees: "Trainees",

@@ -184,6 +184,33 @@ const table: { [A in Action]: Case<A>[] } = {
     { of: "their site's", subject: trainee("you", [], ["here"]), by: ["practical"] },
     { of: "a foreign one", subject: trainee("you", ["other"], ["there"]), by: nobody },
   ],
+  "record.write": [
+    { of: "themselves", subject: trainee("me"), by: ["trainee"] },
+    { of: "somebody else", subject: trainee("you", ["mine"], ["here"]), by: nobody },
+  ],
+  "record.review": [
+    {
+      of: "their week",
+      subject: { ...trainee("you", ["mine"], ["here"]), reviewerIds: ["mine", "mine-too"] },
+      by: ["trainer", "practical"],
+    },
+    {
+      of: "a week that others answer",
+      subject: { ...trainee("you", ["mine"], ["here"]), reviewerIds: ["other"] },
+      by: nobody,
+    },
+    {
+      of: "a trainee out of sight",
+      subject: { ...trainee("you"), reviewerIds: ["mine", "mine-too"] },
+      by: nobody,
+    },
+    {
+      of: "themselves",
+      subject: { ...trainee("me"), reviewerIds: [] },
+      by: nobody,
+    },
+  ],
+  "record.stack": [{ of: "", subject: null, by: ["trainer", "practical"] }],
 };
 
 const rows = Object.entries(table).flatMap(([action, cases]) =>

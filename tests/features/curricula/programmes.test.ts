@@ -13,7 +13,14 @@ import { aTrainee } from "../../factories/people";
 import { aProgramme } from "../../factories/programmes";
 
 const settings = (programmeId: string, version = 1) => ({
-  ...{ programmeId, version, recordRequired: true, noticeWeeks: 6, fullTimeMinutes: 2_340 },
+  ...{
+    programmeId,
+    version,
+    recordRequired: true,
+    recordReminderDays: 7,
+    noticeWeeks: 6,
+    fullTimeMinutes: 2_340,
+  },
   gradeScale: "points_0_15" as const,
 });
 const rule = (programmeId: string, version = 0) => ({

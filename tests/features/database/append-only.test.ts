@@ -66,7 +66,8 @@ describe("other rows that stay", () => {
     const trainee = await aTrainee(db);
     const weekOn = new Date("2026-11-23");
     const record = await db.record.create({ data: { traineeId: trainee.id, weekOn } });
-    const data = { recordId: record.id, signedById: trainee.personId, checksum: "abc" };
+    const signedBy = { signedById: trainee.personId, signedByName: "Ayşe Müller" };
+    const data = { recordId: record.id, ...signedBy, checksum: "a".repeat(64) };
     const { id } = await db.signOff.create({ data });
     const change = db.signOff.update({ where: { id }, data: { checksum: "x" } });
     expect(await faultOf(change)).toEqual(forbidden);

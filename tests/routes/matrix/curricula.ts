@@ -24,6 +24,7 @@ export const curricula: Area = {
           ...FORM_VERSION,
           programmeId,
           gradeScale: "points_0_15",
+          recordReminderDays: "7",
           noticeWeeks: "4",
           fullTimeMinutes: "40",
         }),

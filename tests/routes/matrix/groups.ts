@@ -7,6 +7,7 @@ import type { Area } from "./handler";
 import { lists } from "./lists";
 import { people } from "./people";
 import { placement } from "./placement";
+import { records } from "./records";
 import { register } from "./register";
 import { schedule } from "./schedule";
 import { sites } from "./sites";
@@ -17,5 +18,5 @@ export const groups = {
   accounts: { ...accounts, ...register },
   people: { ...people, ...lists },
   planning: { ...curricula, ...placement, ...sites },
-  training: { ...training, ...schedule, ...absences, ...clusters, ...enrolment },
+  training: { ...training, ...schedule, ...absences, ...clusters, ...enrolment, ...records },
 } satisfies Record<string, Area>;

@@ -5,7 +5,7 @@ import { startSession } from "~/auth/session.server";
 import { db } from "~/db/client";
 import { toDbDay } from "~/db/dates";
 import type { Role } from "~/db/generated/enums";
-import { addDays } from "~/domain/calendar/day";
+import { addDays, mondayOf } from "~/domain/calendar/day";
 import { today } from "~/platform/clock";
 import { anAbsence } from "../../factories/absences";
 import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters";
@@ -104,6 +104,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     accountId: (await anAccount(db, { role: "planner" })).id,
     personId: trainee.personId,
     otherPersonId: practical.personId,
+    recordId: await aHandedInWeek(trainee.id),
   };
   const people = {
     trainee: trainee.personId,
@@ -111,6 +112,13 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     practical: practical.personId,
   };
   return { ids, people };
+}
+
+/** This week's record, handed in. */
+async function aHandedInWeek(traineeId: string): Promise<string> {
+  const weekOn = toDbDay(mondayOf(today()));
+  const data = { traineeId, weekOn, state: "submitted", submittedAt: new Date() } as const;
+  return (await db.record.create({ data })).id;
 }
 
 /** What a site's pages can change, and figures that belong to nobody. */

@@ -17,7 +17,8 @@ interface ProgrammeDialogProps {
 export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
   const { t } = useTranslation("curricula");
   const locale = useLocale();
-  const { id, version, gradeScale, recordRequired, noticeWeeks, fullTimeMinutes } = programme;
+  const { id, version, gradeScale, recordRequired, recordReminderDays } = programme;
+  const { noticeWeeks, fullTimeMinutes } = programme;
   return (
     <Dialog title={t("settings.edit")} closeTo={closeTo}>
       <IntentForm
@@ -27,6 +28,7 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
         defaults={{
           gradeScale,
           recordRequired,
+          recordReminderDays,
           noticeWeeks,
           fullTimeMinutes: formatNumber(fullTimeMinutes / 60, locale, 2),
         }}
@@ -51,6 +53,16 @@ function SettingFields() {
         choices={gradeScales.map((value) => ({ value, label: t(`scaleLong.${value}`) }))}
       />
       <CheckInput label={t("settings.recordCheck")} name="recordRequired" />
+      <TextInput
+        label={t("settings.reminder")}
+        name="recordReminderDays"
+        hint={t("settings.reminderHint")}
+        type="number"
+        min={1}
+        max={60}
+        width="short"
+        required
+      />
       <TextInput
         label={t("settings.notice")}
         name="noticeWeeks"

@@ -9,7 +9,8 @@ import type { ProgrammePage } from "../programme-page.query.server";
 export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
   const { t } = useTranslation("curricula");
   const locale = useLocale();
-  const { gradeScale, recordRequired, noticeWeeks, fullTimeMinutes } = programme;
+  const { gradeScale, recordRequired, recordReminderDays } = programme;
+  const { noticeWeeks, fullTimeMinutes } = programme;
   return (
     <Card title={t("settings.title")}>
       <DescriptionList
@@ -18,6 +19,10 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
           {
             term: t("settings.record"),
             value: t(recordRequired ? "record.yes" : "record.no"),
+          },
+          recordRequired && {
+            term: t("settings.reminder"),
+            value: t("settings.reminderDays", { count: recordReminderDays }),
           },
           {
             term: t("column.notice"),

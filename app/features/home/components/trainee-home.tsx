@@ -12,6 +12,7 @@ import { useLocale } from "~/words/use-locale";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
 import { OwnAttendance } from "./own-attendance";
 import { ContactLine, PlacementCard } from "./placement-card";
+import { OwnRecordCard } from "./record-needs";
 
 type HomeData = Awaited<ReturnType<typeof traineeHome>>;
 
@@ -29,6 +30,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
           <ThisWeek home={home} />
         </div>
         <div className="stack">
+          <OwnRecordCard needs={home.records} />
           {next ? (
             <PlacementCard title={t("placement.next")} placement={next} />
           ) : (

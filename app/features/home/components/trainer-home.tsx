@@ -10,6 +10,7 @@ import { Progress } from "~/ui/progress";
 import { formatDay, formatDayRange, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
+import { WaitingRecordCard } from "./record-needs";
 import { TrainerNeeds } from "./trainer-needs";
 
 type HomeData = Awaited<ReturnType<typeof trainerHome>>;
@@ -26,6 +27,7 @@ export function TrainerHome({ home }: { home: HomeData }) {
         {site ? <SiteCard site={site} /> : <Lessons home={home} />}
         <div className="stack">
           <TrainerNeeds needs={home.needs} />
+          <WaitingRecordCard waiting={home.records} />
           {site && <Lessons home={home} />}
           {(led.length > 0 || !site) && <Clusters groups={led} />}
         </div>

@@ -19,6 +19,9 @@ export function TraineeActions({ trainee }: { trainee: TraineePage }) {
           {t("myCluster.title")}
         </LinkButton>
       )}
+      <LinkButton icon="checklist" to={paths.traineeRecords(trainee.id)}>
+        {t("trainee.records")}
+      </LinkButton>
       <LinkButton variant="primary" icon="chart" to={paths.traineeProgress(trainee.id)}>
         {t("trainee.progress")}
       </LinkButton>
