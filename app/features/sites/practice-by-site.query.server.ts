@@ -1,6 +1,6 @@
 import { db } from "~/db/client";
 import { practiceOf } from "~/domain/sites/practice";
-import { loadPracticeFacts, practiceSiteOf } from "./practice-facts.server";
+import { loadPracticeFacts, practiceSiteOf } from "./practice-facts.query.server";
 
 /** Cases of a trainee's week by site id and module code; figures for the rules of a plan. Five queries. */
 export async function practiceBySite(): Promise<Record<string, Record<string, number>>> {
