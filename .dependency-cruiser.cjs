@@ -3,7 +3,7 @@
 /** Nouns of the domain: each may import those of earlier rows, never its own row or later ones. */
 const NOUN_ROWS = [
   ["calendar"],
-  ["lists", "sites"],
+  ["lists", "sites", "notices"],
   ["people", "curriculum", "travel"],
   ["cohorts"],
   ["clusters"],

@@ -1,6 +1,7 @@
 // Every job of the application: who keeps work for later lists it here.
 
+import { noticeMail } from "~/features/notices/mail-notices.server";
 import type { Job } from "~/platform/job";
 import { mailDelivery } from "~/platform/mail";
 
-export const jobs: readonly Job[] = [mailDelivery];
+export const jobs: readonly Job[] = [mailDelivery, noticeMail];

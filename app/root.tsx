@@ -15,6 +15,7 @@ import {
 } from "react-router";
 import { actorContext } from "~/auth/actor-context";
 import { Frame } from "~/features/home/components/frame";
+import { unreadNotices } from "~/features/notices/notice-list.query.server";
 import { originCheck } from "~/http/middleware/origin-check";
 import { requestLog } from "~/http/middleware/request-log";
 import { securityHeaders } from "~/http/middleware/security-headers";
@@ -58,12 +59,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const viewer = context.get(actorContext);
   const waiting = await takeToast(request);
   const { locale, theme } = viewer ?? (await visitorPreferences(request));
+  const unread = viewer ? await unreadNotices(viewer.actor) : 0;
   return data(
     {
       viewer: viewer && {
         name: viewer.displayName,
         role: viewer.actor.role,
         isPracticalTrainer: viewer.actor.siteId !== null,
+        unread,
       },
       locale,
       theme,

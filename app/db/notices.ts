@@ -1,7 +1,12 @@
 // What somebody is told is a row, written in the transaction of what it tells of; a rolled back change
 // tells nobody. Mail and the page of notices are made from the rows.
+
+import { wake } from "~/platform/jobs";
 import type { notices as catalogue } from "~/words/de/notices";
-import type { Tx } from "./transaction";
+import { afterCommit, type Tx } from "./transaction";
+
+/** Makes mail of what waits; woken by what tells. */
+export const noticeJob = { name: "notices" } as const;
 
 export type NoticeKind = keyof typeof catalogue;
 
@@ -17,4 +22,5 @@ export interface NewNotice {
 export async function notify(tx: Tx, notices: readonly NewNotice[]): Promise<void> {
   if (notices.length === 0) return;
   await tx.notice.createMany({ data: notices.map((notice) => ({ ...notice })) });
+  afterCommit(tx, () => wake(noticeJob));
 }

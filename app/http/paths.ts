@@ -24,6 +24,8 @@ export const paths = {
     `/login${query(values ?? {})}`,
   logout: () => "/logout",
   account: () => "/account",
+  notices: (view?: { show?: string; page?: number }) => `/notices${query(view ?? {})}`,
+  notice: (noticeId: string) => `/notices/${noticeId}`,
   invitation: (token: string) => `/invitation/${token}`,
   requestReset: (values?: { sent: number }) => `/reset${query(values ?? {})}`,
   reset: (token: string) => `/reset/${token}`,

@@ -15,6 +15,10 @@ import {
 } from "~/features/accounts/components/my-account-sections";
 import { endSessions } from "~/features/accounts/end-sessions.server";
 import { myAccount } from "~/features/accounts/my-account.query.server";
+import { chooseNoticeMailSchema } from "~/features/notices/choose-notice-mail.schema";
+import { chooseNoticeMail } from "~/features/notices/choose-notice-mail.server";
+import { NoticeMailSection } from "~/features/notices/components/notice-mail-section";
+import { myNoticeMail } from "~/features/notices/my-notice-mail.query.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { paths } from "~/http/paths";
@@ -26,9 +30,11 @@ import type { Route } from "./+types/account";
 
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export const loader = reads(async ({ context }: Route.LoaderArgs) =>
-  myAccount(requireActor(context)),
-);
+export const loader = reads(async ({ context }: Route.LoaderArgs) => {
+  const actor = requireActor(context);
+  const [account, notices] = await Promise.all([myAccount(actor), myNoticeMail(actor)]);
+  return { ...account, notices };
+});
 
 export const action = intents({
   changePreferences: on(changePreferencesSchema, async ({ actor, input }) => {
@@ -37,6 +43,13 @@ export const action = intents({
     const stay = { noun: "account", to: safeDestination(to) ?? paths.account() } as const;
     return answer(outcome, to ? stay : { ...stay, toast: "account:preferences.done" });
   }),
+  chooseNoticeMail: on(chooseNoticeMailSchema, async ({ actor, input }) =>
+    answer(await chooseNoticeMail(actor, input), {
+      noun: "inbox",
+      to: paths.account(),
+      toast: "inbox:choice.done",
+    }),
+  ),
   changePassword: on(changePasswordSchema, async ({ actor, input, request }) =>
     answerLoggedIn(await changePassword(actor, input), request, {
       noun: "account",
@@ -66,6 +79,7 @@ export default function Account({ loaderData }: Route.ComponentProps) {
           <SessionsSection count={loaderData.sessions} />
         </div>
         <div className="stack">
+          <NoticeMailSection {...loaderData.notices} />
           <PasswordSection login={loaderData.login} />
         </div>
       </div>

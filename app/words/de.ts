@@ -13,6 +13,7 @@ import { exports } from "./de/exports";
 import { findings } from "./de/findings";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
+import { inbox } from "./de/inbox";
 import { legal } from "./de/legal";
 import { lists } from "./de/lists";
 import { matrix } from "./de/matrix";
@@ -46,6 +47,7 @@ export const german = {
   findings,
   home,
   imports,
+  inbox,
   lists,
   legal,
   notices,

@@ -13,6 +13,7 @@ import { exports } from "./en/exports";
 import { findings } from "./en/findings";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
+import { inbox } from "./en/inbox";
 import { legal } from "./en/legal";
 import { lists } from "./en/lists";
 import { matrix } from "./en/matrix";
@@ -46,6 +47,7 @@ export const english = {
   findings,
   home,
   imports,
+  inbox,
   lists,
   legal,
   notices,

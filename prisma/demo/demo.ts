@@ -16,6 +16,7 @@ import { seedLessonChanges } from "./lesson-changes";
 import { seedLessons } from "./lessons";
 import { seedLevels } from "./levels";
 import { seedNextCurriculum } from "./next-curriculum";
+import { seedNotices } from "./notices";
 import { demoPeople } from "./people";
 import { seedPlans } from "./plans";
 import { seedRecords } from "./records";
@@ -55,6 +56,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   const lessons = await seedLessons(db, { cohorts, clusters, week });
   await seedTrainerModules(db, lessons, trainers);
   await seedLessonChanges(db, lessons, today);
+  await seedNotices(db, today);
   await seedAttendance(db, lessons, today);
   await seedAbsences(db, trainees, today);
   await seedLevels(db, { cohorts, clusters, stays, today });

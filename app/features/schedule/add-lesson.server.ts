@@ -10,6 +10,7 @@ import type { LessonFailure } from "./lesson-failure";
 import { inLessonTurn } from "./lesson-turn.server";
 import { overriding } from "./overriding";
 import { resolveLesson } from "./resolve-lesson.server";
+import { tellLessons } from "./tell-lessons.server";
 import type { WantedLesson } from "./wanted-lesson";
 import { createLessons } from "./write-lessons.server";
 
@@ -36,6 +37,7 @@ export async function addLesson(actor: Actor, input: AddLesson, outer?: Tx): Pro
         after: auditedLesson(wanted, warnings),
         ...(over.overrideReason && { reason: over.overrideReason }),
       });
+      await tellLessons(tx, actor, [lessonId]);
       return succeed({ lessonId });
     }, outer);
   } catch (thrown) {

@@ -11,6 +11,7 @@ import { type ManagedSeries, managedSeries } from "./managed-series.server";
 import { overriding } from "./overriding";
 import type { AddSeriesDate } from "./series-date.schema";
 import { onDay } from "./series-dates.query.server";
+import { tellLessons } from "./tell-lessons.server";
 import type { WantedLesson } from "./wanted-lesson";
 import { createLessons } from "./write-lessons.server";
 
@@ -45,6 +46,7 @@ export async function addSeriesDate(
         after: { on, lessonId },
         ...(over.overrideReason && { reason: over.overrideReason }),
       });
+      await tellLessons(tx, actor, [lessonId]);
       return succeed({ lessonId });
     }, outer);
   } catch (thrown) {

@@ -16,6 +16,7 @@ import { overriding } from "./overriding";
 import { resolveLesson } from "./resolve-lesson.server";
 import type { AddSeries } from "./series.schema";
 import { onDay, type SeriesDates, seriesDatesOf } from "./series-dates.query.server";
+import { tellLessons } from "./tell-lessons.server";
 import type { WantedLesson } from "./wanted-lesson";
 import { createLessons } from "./write-lessons.server";
 
@@ -96,6 +97,7 @@ async function create(tx: Tx, actor: Actor, { input, planned }: Creating): Promi
     after: { title: planned.template.title, recurrence: data.recurrence, days, lessonIds },
     ...(isOverridden && { reason: input.overrideReason ?? "" }),
   });
+  await tellLessons(tx, actor, lessonIds);
   return succeed({ seriesId: id, count: lessons.length });
 }
 

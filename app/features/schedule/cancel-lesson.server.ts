@@ -6,6 +6,7 @@ import { now } from "~/platform/clock";
 import type { CancelLesson } from "./cancel-lesson.schema";
 import type { LessonFailure } from "./lesson-failure";
 import { managedLesson } from "./managed-lesson.server";
+import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 
 type Cancelled = Outcome<{ lessonId: string }, LessonFailure>;
 
@@ -15,6 +16,7 @@ export function cancelLesson(actor: Actor, input: CancelLesson, outer?: Tx): Pro
   return inTransaction<Cancelled>(async (tx) => {
     const lesson = await managedLesson(tx, actor, lessonId);
     if (!lesson.active) return fail({ code: "cancelled" });
+    const told = await lessonsAsTold(tx, [lessonId]);
     const { count } = await tx.lesson.updateMany({
       where: { id: lessonId, version, active: true },
       data: {
@@ -30,6 +32,7 @@ export function cancelLesson(actor: Actor, input: CancelLesson, outer?: Tx): Pro
       subject: { type: "lesson", id: lessonId },
       reason,
     });
+    await tellLessons(tx, actor, [lessonId], told);
     return succeed({ lessonId });
   }, outer);
 }

@@ -13,6 +13,7 @@ import { inLessonTurn } from "./lesson-turn.server";
 import { managedLesson } from "./managed-lesson.server";
 import { overriding } from "./overriding";
 import { resolveLesson } from "./resolve-lesson.server";
+import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 import type { WantedLesson } from "./wanted-lesson";
 import { rewriteLessons } from "./write-lessons.server";
 
@@ -38,6 +39,7 @@ export async function changeLesson(
       const warnings = judged.value.flat();
       const over = overriding(actor, warnings, input.overrideReason);
       const announced = await announcedNow(tx, [before.id]);
+      const told = await lessonsAsTold(tx, [before.id]);
       const { version } = input;
       if (!(await rewriteLessons(tx, [{ wanted, version, ...over }]))) {
         return fail({ code: "stale" });
@@ -50,6 +52,7 @@ export async function changeLesson(
         after: auditedLesson(wanted, warnings),
         ...(over.overrideReason && { reason: over.overrideReason }),
       });
+      await tellLessons(tx, actor, [before.id], told);
       return succeed({ lessonId: before.id });
     }, outer);
   } catch (thrown) {

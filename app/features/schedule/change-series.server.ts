@@ -16,6 +16,7 @@ import { overriding } from "./overriding";
 import { keepSeries, partSeries } from "./part-series.server";
 import { resolveLesson } from "./resolve-lesson.server";
 import { placed, type SpreadLesson, spreadChange } from "./spread-change.server";
+import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 import { rewriteLessons } from "./write-lessons.server";
 
 type Changed = Outcome<{ lessonId: string; count: number }, LessonFailure>;
@@ -64,10 +65,9 @@ async function rewriteSeries(tx: Tx, actor: Actor, rewriting: Rewriting): Promis
   if (!judged.ok) return judged;
   const seriesId = await moveSeries(tx, rewriting);
   if (typeof seriesId !== "string") return fail(seriesId);
-  const announced = await announcedNow(
-    tx,
-    spread.map(({ before }) => before.id),
-  );
+  const ids = spread.map(({ before }) => before.id);
+  const announced = await announcedNow(tx, ids);
+  const told = await lessonsAsTold(tx, ids);
   const rows = spread.map((one, index) => ({
     wanted: one.wanted,
     version: one.before.version,
@@ -76,6 +76,7 @@ async function rewriteSeries(tx: Tx, actor: Actor, rewriting: Rewriting): Promis
   if (!(await rewriteLessons(tx, rows))) return fail({ code: "stale" });
   await keepOrigins(tx, announced, now());
   await record(tx, actor, { ...rewriting, seriesId });
+  await tellLessons(tx, actor, ids, told);
   return succeed({ lessonId: input.lessonId, count: spread.length });
 }
 

@@ -7,6 +7,7 @@ import type { LessonFailure } from "./lesson-failure";
 import { inLessonTurn } from "./lesson-turn.server";
 import { type ManagedLesson, managedLesson } from "./managed-lesson.server";
 import type { ReviveLesson } from "./revive-lesson.schema";
+import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 
 type Revived = Outcome<{ lessonId: string }, LessonFailure>;
 
@@ -23,6 +24,7 @@ export async function reviveLesson(
       if (lesson.active) return fail({ code: "not-cancelled" });
       const judged = await judgeLessons(tx, [lesson], true);
       if (!judged.ok) return judged;
+      const told = await lessonsAsTold(tx, [lessonId]);
       const { count } = await tx.lesson.updateMany({
         where: { id: lessonId, version, active: false },
         data: { active: true, cancelledAt: null, cancelReason: null, version: { increment: 1 } },
@@ -33,6 +35,7 @@ export async function reviveLesson(
         subject: { type: "lesson", id: lessonId },
         ...(lesson.cancelReason && { before: { cancelReason: lesson.cancelReason } }),
       });
+      await tellLessons(tx, actor, [lessonId], told);
       return succeed({ lessonId });
     }, outer);
   } catch (thrown) {

@@ -1,6 +1,6 @@
 export const account = {
   title: "Mein Konto",
-  lead: "Passwort, Sprache und Darstellung. Alles hier gilt nur für Sie.",
+  lead: "Benachrichtigungen, Passwort, Sprache und Darstellung. Alles hier gilt nur für Sie.",
   field: {
     login: "E-Mail-Adresse",
     password: "Passwort",

@@ -105,6 +105,7 @@ export const admin = {
       "account.accept": "Einladung angenommen",
       "account.change-password": "Passwort geändert",
       "account.change-preferences": "Einstellungen geändert",
+      "account.choose-notice-mail": "Benachrichtigung per E-Mail gewählt",
       "account.close": "Zugang zum Tag gesperrt",
       "account.disable": "Konto gesperrt",
       "account.enable": "Sperre aufgehoben",

@@ -2,32 +2,48 @@
 // as ISO text and are written with their weekday.
 export const notices = {
   lessonAdded: {
-    subject: "Neuer Termin: {{title}}",
-    text: "{{on}}, {{from}}–{{to}} Uhr{{where}}.",
+    subject_one: "Neuer Termin: {{title}}",
+    subject_other: "{{count}} neue Termine: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}} Uhr{{where}}.",
+    text_other: "Der erste: {{on}}, {{from}}–{{to}} Uhr{{where}}.",
   },
   lessonMoved: {
-    subject: "Termin verlegt: {{title}}",
-    text: "Jetzt {{on}}, {{from}}–{{to}} Uhr{{where}}. Bisher {{wasOn}}, {{wasFrom}}–{{wasTo}} Uhr{{wasWhere}}.",
+    subject_one: "Termin verlegt: {{title}}",
+    subject_other: "{{count}} Termine verlegt: {{title}}",
+    text_one:
+      "Jetzt {{on}}, {{from}}–{{to}} Uhr{{where}}. Bisher {{wasOn}}, {{wasFrom}}–{{wasTo}} Uhr{{wasWhere}}.",
+    text_other:
+      "Der erste ist jetzt {{on}}, {{from}}–{{to}} Uhr{{where}}. Bisher {{wasOn}}, {{wasFrom}}–{{wasTo}} Uhr{{wasWhere}}.",
   },
   lessonPlaceChanged: {
-    subject: "Anderer Ort: {{title}}",
-    text: "{{on}}, {{from}}–{{to}} Uhr: jetzt {{place}}, bisher {{was}}.",
+    subject_one: "Anderer Ort: {{title}}",
+    subject_other: "Anderer Ort für {{count}} Termine: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}} Uhr: jetzt {{place}}, bisher {{was}}.",
+    text_other: "Ab {{on}}, {{from}}–{{to}} Uhr: jetzt {{place}}, bisher {{was}}.",
   },
   lessonTrainersChanged: {
-    subject: "Andere Leitung: {{title}}",
-    text: "{{on}}, {{from}}–{{to}} Uhr: jetzt {{trainers}}, bisher {{was}}.",
+    subject_one: "Andere Leitung: {{title}}",
+    subject_other: "Andere Leitung für {{count}} Termine: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}} Uhr: jetzt {{trainers}}, bisher {{was}}.",
+    text_other: "Ab {{on}}, {{from}}–{{to}} Uhr: jetzt {{trainers}}, bisher {{was}}.",
   },
   lessonCancelled: {
-    subject: "Termin abgesagt: {{title}}",
-    text: "{{on}}, {{from}}–{{to}} Uhr{{where}} fällt aus. Grund: {{reason}}",
+    subject_one: "Termin abgesagt: {{title}}",
+    subject_other: "{{count}} Termine abgesagt: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}} Uhr{{where}} fällt aus. Grund: {{reason}}",
+    text_other: "Der erste: {{on}}, {{from}}–{{to}} Uhr{{where}}. Grund: {{reason}}",
   },
   lessonRevived: {
-    subject: "Termin findet doch statt: {{title}}",
-    text: "{{on}}, {{from}}–{{to}} Uhr{{where}}.",
+    subject_one: "Termin findet doch statt: {{title}}",
+    subject_other: "{{count}} Termine finden doch statt: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}} Uhr{{where}}.",
+    text_other: "Der erste: {{on}}, {{from}}–{{to}} Uhr{{where}}.",
   },
   lessonWithoutYou: {
-    subject: "Termin ohne Sie: {{title}}",
-    text: "{{on}}, {{from}}–{{to}} Uhr{{where}} gehört nicht mehr zu Ihrer Woche.",
+    subject_one: "Termin ohne Sie: {{title}}",
+    subject_other: "{{count}} Termine ohne Sie: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}} Uhr{{where}} gehört nicht mehr zu Ihrer Woche.",
+    text_other: "Sie gehören nicht mehr zu Ihrem Plan, der erste am {{on}}, {{from}}–{{to}} Uhr.",
   },
   absenceReported: {
     subject: "Abwesend: {{name}}",

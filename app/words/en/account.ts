@@ -3,7 +3,7 @@ import type { SameKeys } from "../same-keys";
 
 export const account: SameKeys<typeof german> = {
   title: "My account",
-  lead: "Password, language and appearance. Everything here applies to you alone.",
+  lead: "Notices, password, language and appearance. Everything here applies to you alone.",
   field: {
     login: "Email address",
     password: "Password",

@@ -107,6 +107,7 @@ export const admin: SameKeys<typeof german> = {
       "account.accept": "Invitation accepted",
       "account.change-password": "Password changed",
       "account.change-preferences": "Settings changed",
+      "account.choose-notice-mail": "Notices by email chosen",
       "account.close": "Access ended from a day",
       "account.disable": "Account disabled",
       "account.enable": "Account enabled",

@@ -3,32 +3,48 @@ import type { SameKeys } from "../same-keys";
 
 export const notices: SameKeys<typeof german> = {
   lessonAdded: {
-    subject: "New lesson: {{title}}",
-    text: "{{on}}, {{from}}–{{to}}{{where}}.",
+    subject_one: "New lesson: {{title}}",
+    subject_other: "{{count}} new lessons: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}}{{where}}.",
+    text_other: "The first: {{on}}, {{from}}–{{to}}{{where}}.",
   },
   lessonMoved: {
-    subject: "Lesson moved: {{title}}",
-    text: "Now {{on}}, {{from}}–{{to}}{{where}}. Before {{wasOn}}, {{wasFrom}}–{{wasTo}}{{wasWhere}}.",
+    subject_one: "Lesson moved: {{title}}",
+    subject_other: "{{count}} lessons moved: {{title}}",
+    text_one:
+      "Now {{on}}, {{from}}–{{to}}{{where}}. Before {{wasOn}}, {{wasFrom}}–{{wasTo}}{{wasWhere}}.",
+    text_other:
+      "The first is now {{on}}, {{from}}–{{to}}{{where}}. Before {{wasOn}}, {{wasFrom}}–{{wasTo}}{{wasWhere}}.",
   },
   lessonPlaceChanged: {
-    subject: "Another place: {{title}}",
-    text: "{{on}}, {{from}}–{{to}}: now {{place}}, before {{was}}.",
+    subject_one: "Another place: {{title}}",
+    subject_other: "Another place for {{count}} lessons: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}}: now {{place}}, before {{was}}.",
+    text_other: "From {{on}}, {{from}}–{{to}}: now {{place}}, before {{was}}.",
   },
   lessonTrainersChanged: {
-    subject: "Another trainer: {{title}}",
-    text: "{{on}}, {{from}}–{{to}}: now {{trainers}}, before {{was}}.",
+    subject_one: "Another trainer: {{title}}",
+    subject_other: "Another trainer for {{count}} lessons: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}}: now {{trainers}}, before {{was}}.",
+    text_other: "From {{on}}, {{from}}–{{to}}: now {{trainers}}, before {{was}}.",
   },
   lessonCancelled: {
-    subject: "Lesson cancelled: {{title}}",
-    text: "{{on}}, {{from}}–{{to}}{{where}} does not take place. Reason: {{reason}}",
+    subject_one: "Lesson cancelled: {{title}}",
+    subject_other: "{{count}} lessons cancelled: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}}{{where}} does not take place. Reason: {{reason}}",
+    text_other: "The first: {{on}}, {{from}}–{{to}}{{where}}. Reason: {{reason}}",
   },
   lessonRevived: {
-    subject: "Lesson takes place after all: {{title}}",
-    text: "{{on}}, {{from}}–{{to}}{{where}}.",
+    subject_one: "Lesson takes place after all: {{title}}",
+    subject_other: "{{count}} lessons take place after all: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}}{{where}}.",
+    text_other: "The first: {{on}}, {{from}}–{{to}}{{where}}.",
   },
   lessonWithoutYou: {
-    subject: "Lesson without you: {{title}}",
-    text: "{{on}}, {{from}}–{{to}}{{where}} is no longer part of your week.",
+    subject_one: "Lesson without you: {{title}}",
+    subject_other: "{{count}} lessons without you: {{title}}",
+    text_one: "{{on}}, {{from}}–{{to}}{{where}} is no longer part of your week.",
+    text_other: "They are no longer part of your plan, the first on {{on}}, {{from}}–{{to}}.",
   },
   absenceReported: {
     subject: "Absent: {{name}}",

@@ -89,7 +89,22 @@ export const accounts: Area = {
         form: () => ({ currentPassword: "wrong", ...PASSWORD }),
         expect: anybody(422),
       },
+      chooseNoticeMail: {
+        path: paths.account,
+        form: () => ({ noticeMail: "daily" }),
+        expect: anybody(303),
+      },
       endSessions: { path: paths.account, endsSession: true, expect: anybody(303) },
+    },
+  },
+  "routes/notices._index": {
+    loader: { path: () => paths.notices(), expect: anybody(200) },
+    intents: { readAll: { path: () => paths.notices(), expect: anybody(303) } },
+  },
+  "routes/notices.$noticeId": {
+    loader: {
+      path: ({ noticeId }) => paths.notice(noticeId),
+      expect: { ...anybody(404), trainee: [302, 404, 404, 404] },
     },
   },
   "routes/admin.accounts": {

@@ -102,6 +102,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     absenceId: absence.id,
     importId: await anImport(cohortId),
     accountId: (await anAccount(db, { role: "planner" })).id,
+    noticeId: await aNotice(trainee.personId),
     personId: trainee.personId,
     otherPersonId: practical.personId,
     recordId: await aHandedInWeek(trainee.id),
@@ -144,6 +145,11 @@ async function siteThings(siteId: string) {
     serviceId: (await db.service.create({ data: service })).id,
     volumeId: (await db.siteVolume.create({ data: volume })).id,
   };
+}
+
+async function aNotice(personId: string): Promise<string> {
+  const told = { personId, kind: "lessonAdded", values: { title: "Meldewesen" }, to: "/week" };
+  return (await db.notice.create({ data: told })).id;
 }
 
 async function anImport(cohortId: string): Promise<string> {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Role } from "~/domain/access/actor";
 import { paths } from "~/http/paths";
 import { AppShell } from "~/ui/shell/app-shell";
+import { Bell } from "~/ui/shell/bell";
 import type { NavigationEntry } from "~/ui/shell/navigation";
 import type { ShellTheme } from "~/ui/shell/preference-switches";
 import { VisitorShell } from "~/ui/shell/visitor-shell";
@@ -10,7 +11,7 @@ import type { Locale } from "~/words/locale";
 import { placesOf } from "../navigation";
 
 interface FrameProps {
-  viewer: { name: string; role: Role; isPracticalTrainer: boolean } | null;
+  viewer: { name: string; role: Role; isPracticalTrainer: boolean; unread: number } | null;
   locale: Locale;
   theme: ShellTheme;
   children: ReactNode;
@@ -42,6 +43,7 @@ export function Frame({ viewer, locale, theme, children }: FrameProps) {
       person={{ name: viewer.name, role: t(`role.${role}`) }}
       preferences={{ locale, theme, action: paths.account(), intent: "changePreferences" }}
       navigation={[{ entries }]}
+      headerTools={<Bell to={paths.notices()} unread={viewer.unread} />}
       footerLinks={footerLinks}
     >
       {children}

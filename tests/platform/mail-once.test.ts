@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { db } from "~/db/client";
 import { queueMails } from "~/db/outbox";
-import { aJobProcess, type JobProcess } from "../../platform/job-processes";
+import { aJobProcess, type JobProcess } from "./job-processes";
 import { aMailbox, type Mailbox } from "./mailbox";
 
 let mailbox: Mailbox;

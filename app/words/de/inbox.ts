@@ -1,0 +1,36 @@
+export const inbox = {
+  title: "Benachrichtigungen",
+  summary: "Was sich für Sie geändert hat, das Neueste zuerst",
+  new: "neu",
+  view: "Ansicht",
+  all: "Alle",
+  unread: "Ungelesen",
+  readAll: "Alle als gelesen markieren",
+  readAllDone: "Alles ist als gelesen markiert.",
+  empty: "Noch keine Benachrichtigungen",
+  emptyText:
+    "Sobald sich etwas ändert, das Sie betrifft, steht es hier: ein Termin, ein Einsatz, eine Rückmeldung.",
+  allRead: "Alles gelesen",
+  allReadText: "Seit Ihrem letzten Besuch ist nichts dazugekommen.",
+  showAll: "Alle ansehen",
+  unknown: {
+    subject: "Eine Änderung, die Sie betrifft",
+    text: "Öffnen Sie die Benachrichtigung, um sie anzusehen.",
+  },
+  choice: {
+    label: "Auch als E-Mail",
+    at_once: "Sofort",
+    daily: "Einmal am Tag, morgens um sieben",
+    none: "Nie, nur hier in Clusterplan",
+    text: "In Clusterplan stehen alle Benachrichtigungen, auch ohne E-Mail.",
+    noMail: "Diese Installation verschickt zurzeit keine E-Mails. In Clusterplan steht alles.",
+    open: "Benachrichtigungen ansehen",
+    submit: "Auswahl speichern",
+    done: "Ihre Auswahl ist gespeichert.",
+  },
+  mail: {
+    subject_one: "Clusterplan: {{count}} Benachrichtigung",
+    subject_other: "Clusterplan: {{count}} Benachrichtigungen",
+    body: "Guten Tag {{name}},\n\n{{list}}\n\nWann diese Nachrichten kommen, wählen Sie hier:\n{{account}}\n\nFreundliche Grüße\nClusterplan",
+  },
+};
