@@ -17,6 +17,9 @@ import { copyCurriculumSchema } from "~/features/curricula/copy-curriculum.schem
 import { copyCurriculum } from "~/features/curricula/copy-curriculum.server";
 import { programmePage } from "~/features/curricula/programme-page.query.server";
 import { resetRule } from "~/features/curricula/reset-rule.server";
+import { triedRule } from "~/features/curricula/tried-rule";
+import { RuleEffects } from "~/features/placement/components/rule-effects";
+import { ruleEffects } from "~/features/placement/rule-effects.query.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -30,8 +33,13 @@ import type { Route } from "./+types/programmes.$programmeId";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const asked = new URL(request.url).searchParams;
-  const programme = await programmePage(requireActor(context), parseId(params.programmeId));
-  return { programme, edit: asked.get("edit"), rule: asked.get("rule") };
+  const actor = requireActor(context);
+  const programme = await programmePage(actor, parseId(params.programmeId));
+  const rule = programme.rules.find(({ code, isFixed }) => code === asked.get("rule") && !isFixed);
+  if (!rule) return { programme, edit: asked.get("edit"), open: null };
+  const tried = triedRule(rule, asked);
+  const effects = await ruleEffects(actor, { programmeId: programme.id, ...tried });
+  return { programme, edit: null, open: { rule, tried, effects } };
 });
 
 const done = { noun: "curricula" } as const;
@@ -106,10 +114,13 @@ export default function Programme({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function Dialogs({ programme, edit, rule }: Route.ComponentProps["loaderData"]) {
+function Dialogs({ programme, edit, open }: Route.ComponentProps["loaderData"]) {
   const closeTo = paths.programme(programme.id);
-  const open = programme.rules.find(({ code, isFixed }) => code === rule && !isFixed);
-  if (open) return <RuleDialog programmeId={programme.id} rule={open} closeTo={closeTo} />;
+  if (open) {
+    const { effects, ...given } = open;
+    const effect = <RuleEffects effects={effects} />;
+    return <RuleDialog programmeId={programme.id} {...given} effect={effect} closeTo={closeTo} />;
+  }
   if (edit === "settings") return <ProgrammeDialog programme={programme} closeTo={closeTo} />;
   return edit === "version" ? <VersionDialog programme={programme} closeTo={closeTo} /> : null;
 }

@@ -41,11 +41,12 @@ const OBSERVERS: Record<RuleCode, (facts: PlanFacts, rule: Rule) => Observation[
 
 /** Everything the rules that are on have to say about a plan, the gravest first; the same facts in another order give the same findings. */
 export function findingsOf(facts: PlanFacts, book: RuleBook): Finding[] {
-  const findings = RULE_CODES.flatMap((code) => {
-    const rule = book[code];
-    const { severity } = rule;
-    if (severity === null) return [];
-    return OBSERVERS[code](facts, rule).map((seen) => findingOf(rule, severity, seen));
-  });
-  return inOrder(findings);
+  return inOrder(RULE_CODES.flatMap((code) => findingsOfRule(facts, book[code])));
+}
+
+/** What one rule has to say, in no particular order; nothing while it is off. */
+export function findingsOfRule(facts: PlanFacts, rule: Rule): Finding[] {
+  const { severity } = rule;
+  if (severity === null) return [];
+  return OBSERVERS[rule.code](facts, rule).map((seen) => findingOf(rule, severity, seen));
 }

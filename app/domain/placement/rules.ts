@@ -12,6 +12,12 @@ export interface RuleSetting {
   readonly reason: string;
 }
 
+/** How much a rule counts; who answers for it may be left open. */
+type SetRule = Pick<RuleSetting, "mode" | "weight" | "parameter"> & {
+  readonly owner?: string | null;
+  readonly reason?: string | null;
+};
+
 export interface Rule {
   readonly code: RuleCode;
   readonly mode: RuleMode;
@@ -39,7 +45,8 @@ export function ruleBookOf(settings: readonly RuleSetting[]): RuleBook {
   return Object.fromEntries(rules.map((rule) => [rule.code, rule])) as RuleBook;
 }
 
-function ruleOf(code: RuleCode, setting: RuleSetting | undefined): Rule {
+/** A rule as a programme has set it, or as it begins. */
+export function ruleOf(code: RuleCode, setting: SetRule | undefined): Rule {
   const { fixed = false, whenWeighted, ...standard } = RULE_DEFAULTS[code];
   const mode = fixed ? standard.mode : (setting?.mode ?? standard.mode);
   return {

@@ -95,6 +95,8 @@ export const curricula = {
     fixedText: "Gilt immer",
     stepHint:
       "Zwingend: Verstöße brauchen beim Veröffentlichen einen Grund. Niedrig bis hoch: der Vorschlag wägt ab. Aus: die Regel wird nicht geprüft.",
+    try: "Regel ausprobieren",
+    chosen: "Speichern als: {{chosen}}",
     ownerHint: "Eine Stelle oder Person, die man fragen kann.",
     reasonHint: "Der Grund steht später bei jedem Verstoß.",
     save: "Regel speichern",

@@ -82,6 +82,17 @@ export const findings = {
       many: "{{trainees}} können „{{module}}“ an keinem ihrer Kundenzentren üben: Überall kommen weniger als {{cases}} in der Woche an den Schalter.",
     },
   },
+  effect: {
+    title: "Was das im Einsatzplan bewirkt",
+    noPlans: "Kein laufender Jahrgang dieses Ausbildungsgangs hat einen Einsatzplan.",
+    plan: "{{cohort}}: {{plan}}",
+    change: "Heute: {{before}}. Damit: {{after}}.",
+    silent: "nicht geprüft",
+    comes_one: "{{count}} Befund kommt hinzu",
+    comes_other: "{{count}} Befunde kommen hinzu",
+    goes_one: "{{count}} Befund entfällt",
+    goes_other: "{{count}} Befunde entfallen",
+  },
   severity: { forbidden: "Verstoß", warning: "Warnung", note: "Hinweis" },
   verb: { is: "ist", are: "sind" },
   weeks: {

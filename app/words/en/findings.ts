@@ -85,6 +85,17 @@ export const findings: SameKeys<typeof german> = {
       many: "{{trainees}} can practise “{{module}}” at none of their sites: fewer than {{cases}} a week come to the counter anywhere.",
     },
   },
+  effect: {
+    title: "What this does to the plan",
+    noPlans: "No running cohort of this programme has a plan.",
+    plan: "{{cohort}}: {{plan}}",
+    change: "Today: {{before}}. Then: {{after}}.",
+    silent: "not checked",
+    comes_one: "{{count}} finding is added",
+    comes_other: "{{count}} findings are added",
+    goes_one: "{{count}} finding goes",
+    goes_other: "{{count}} findings go",
+  },
   severity: { forbidden: "Violation", warning: "Warning", note: "Note" },
   verb: { is: "is", are: "are" },
   weeks: {
