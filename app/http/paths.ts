@@ -89,6 +89,11 @@ export const paths = {
 
   plan: (planId: string, view?: { phase?: string; show?: string }) =>
     `/plans/${planId}${query(view ?? {})}`,
+  /** @param panel "cells/…" or "places/…", see planCell and planPlace. */
+  planPanel: (planId: string, panel: string) => `/plans/${planId}/${panel}`,
+  planCell: (planId: string, cell: string) => `/plans/${planId}/cells/${cell}`,
+  planPlace: (planId: string, place: string) => `/plans/${planId}/places/${place}`,
+  planPulse: (planId: string) => `/plans/${planId}/pulse`,
   publishPlan: (planId: string) => `/plans/${planId}/publish`,
   sites: () => "/sites",
   site: (siteId: string) => `/sites/${siteId}`,

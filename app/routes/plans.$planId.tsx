@@ -1,16 +1,36 @@
 import { useTranslation } from "react-i18next";
-import type { ShouldRevalidateFunction } from "react-router";
+import { Outlet, type ShouldRevalidateFunction, useLocation } from "react-router";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
+import { readBoardView } from "~/features/placement/board-view";
+import { BoardFilters } from "~/features/placement/components/board-filters";
 import { FindingPanel } from "~/features/placement/components/finding-panel";
-import { PlanEditor } from "~/features/placement/components/plan-editor";
+import { PlanBoard } from "~/features/placement/components/plan-board";
 import { PlanHeader } from "~/features/placement/components/plan-header";
 import { SiteRooms } from "~/features/placement/components/site-rooms";
 import { discardDraftSchema } from "~/features/placement/discard-draft.schema";
 import { discardDraft } from "~/features/placement/discard-draft.server";
-import { placeTraineesSchema } from "~/features/placement/place-trainees.schema";
-import { placeTrainees } from "~/features/placement/place-trainees.server";
+import {
+  type ComingBack,
+  lockSchema,
+  placeSchema,
+  splitSchema,
+  stepBackSchema,
+  swapSchema,
+} from "~/features/placement/edit-plan.schema";
+import {
+  lockInPlan,
+  placeInPlan,
+  splitInPlan,
+  swapInPlan,
+} from "~/features/placement/edit-plan.server";
+import {
+  overrideFindingSchema,
+  withdrawOverrideSchema,
+} from "~/features/placement/override-finding.schema";
+import { overrideFinding, withdrawOverride } from "~/features/placement/override-finding.server";
 import { planBoard } from "~/features/placement/plan-board.query.server";
+import { stepBack } from "~/features/placement/step-back.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -20,25 +40,45 @@ import { reads } from "~/http/reads";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
-import { Segments } from "~/ui/segments";
 import type { Route } from "./+types/plans.$planId";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
-  const board = await planBoard(requireActor(context), parseId(params.planId));
-  const asked = new URL(request.url).searchParams.get("phase");
-  const phase = board.phases.find(({ id }) => id === asked)?.id ?? null;
-  return { board, phase };
+  const view = readBoardView(new URL(request.url).searchParams);
+  return { view, board: await planBoard(requireActor(context), parseId(params.planId), view) };
+});
+
+const done = (input: ComingBack) => ({
+  noun: "placement" as const,
+  to:
+    (input.panel ? paths.planPanel(input.planId, input.panel) : paths.plan(input.planId)) +
+    (input.view ?? ""),
+  conflicts: ["changed-by", "overtaken", "step-gone"],
 });
 
 export const action = intents({
-  place: on(placeTraineesSchema, async ({ actor, input }) =>
-    answer(await placeTrainees(actor, input), {
-      noun: "placement",
-      to: paths.plan(input.planId, input.phase ? { phase: input.phase } : {}),
-      ...(input.together && {
-        toast: ({ changed }) => ({ key: "placement:toast.placed", values: { count: changed } }),
-      }),
-    }),
+  place: on(placeSchema, async ({ actor, input }) =>
+    answer(await placeInPlan(actor, input), done(input)),
+  ),
+  swap: on(swapSchema, async ({ actor, input }) =>
+    answer(await swapInPlan(actor, input), done(input)),
+  ),
+  split: on(splitSchema, async ({ actor, input }) =>
+    answer(await splitInPlan(actor, input), done(input)),
+  ),
+  lock: on(lockSchema, async ({ actor, input }) =>
+    answer(await lockInPlan(actor, { ...input, locked: true }), done(input)),
+  ),
+  unlock: on(lockSchema, async ({ actor, input }) =>
+    answer(await lockInPlan(actor, { ...input, locked: false }), done(input)),
+  ),
+  stepBack: on(stepBackSchema, async ({ actor, input }) =>
+    answer(await stepBack(actor, input), done(input)),
+  ),
+  override: on(overrideFindingSchema, async ({ actor, input }) =>
+    answer(await overrideFinding(actor, input), done(input)),
+  ),
+  withdraw: on(withdrawOverrideSchema, async ({ actor, input }) =>
+    answer(await withdrawOverride(actor, input), done(input)),
   ),
   discard: on(discardDraftSchema, async ({ actor, input }) =>
     answer(await discardDraft(actor, input), {
@@ -49,65 +89,55 @@ export const action = intents({
   ),
 });
 
-/** Also after a refusal: somebody else's change is what the planner has to see then. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  formMethod,
-  defaultShouldRevalidate,
-}) => formMethod === "POST" || defaultShouldRevalidate;
+/** Also after a refusal: somebody else's change is what the planner has to see then. A panel changes nothing. */
+export const shouldRevalidate: ShouldRevalidateFunction = (change) => {
+  const { formMethod, currentUrl, nextUrl, defaultShouldRevalidate } = change;
+  if (formMethod === "POST") return true;
+  const isPanel = currentUrl.pathname !== nextUrl.pathname && currentUrl.search === nextUrl.search;
+  return isPanel ? false : defaultShouldRevalidate;
+};
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   pageTitle(matches, {
-    key: "placement:grid.caption",
+    key: "boards:title",
     values: { cohort: loaderData?.board.cohort.name ?? "" },
   });
 
-export default function PlanPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function PlanPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation("placement");
-  const { board, phase } = loaderData;
-  const phases = board.phases.filter(({ id }) => phase === null || id === phase);
-  const isEmpty = board.groups.length === 0;
+  const { board, view } = loaderData;
+  const { plan, axis } = board;
+  const { pathname, search } = useLocation();
+  const panel = pathname.slice(paths.plan(params.planId).length + 1) || null;
+  const shown = { search, panel };
   return (
     <Page width="wide">
       <PlanHeader
-        plan={board.plan}
+        plan={plan}
         cohort={board.cohort}
-        files={<ExportLinks list="placements" filter={{ plan: board.plan.id }} />}
+        files={<ExportLinks list="placements" filter={{ plan: plan.id }} />}
       />
-      {!board.plan.isEditable && (
+      {!plan.isEditable && (
         <Alert>
           {t("page.readOnly")}{" "}
-          {board.plan.published?.reason &&
-            t("page.reason", { reason: board.plan.published.reason })}
+          {plan.published?.reason && t("page.reason", { reason: plan.published.reason })}
         </Alert>
       )}
-      {board.phases.length > 1 && (
-        <div className="plan-views">
-          <Segments
-            label={t("page.phase")}
-            param="phase"
-            fallback=""
-            segments={[
-              { value: "", label: t("page.allPhases") },
-              ...board.phases.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
-          />
-        </div>
-      )}
       <div className="plan-layout">
-        {isEmpty ? (
-          <EmptyState title={t("page.noTrainees")} />
-        ) : (
-          <PlanEditor board={{ ...board, phases }} phase={phase} answer={actionData} />
-        )}
+        <div className="stack stack--tight">
+          <BoardFilters board={board} view={view} />
+          {axis ? (
+            <PlanBoard board={{ ...board, axis }} view={view} shown={shown} answer={actionData} />
+          ) : (
+            <EmptyState title={t("refused.no-phases")} />
+          )}
+        </div>
         <div className="plan-layout__aside">
-          <SiteRooms {...board} phases={phases} />
-          <FindingPanel findings={board.findings.filter((one) => concerns(one, phase))} />
+          <Outlet />
+          {view.board === "people" && <SiteRooms {...board} isEditable={plan.isEditable} />}
+          <FindingPanel planId={plan.id} findings={board.findings} shown={shown} />
         </div>
       </div>
     </Page>
   );
-}
-
-function concerns({ phaseIds }: { phaseIds: readonly string[] }, phase: string | null): boolean {
-  return phase === null || phaseIds.includes(phase);
 }

@@ -1,6 +1,7 @@
 import { absences } from "./de/absences";
 import { account } from "./de/account";
 import { admin } from "./de/admin";
+import { boards } from "./de/boards";
 import { clusters } from "./de/clusters";
 import { cohorts } from "./de/cohorts";
 import { common } from "./de/common";
@@ -36,6 +37,7 @@ export const german = {
   absences,
   account,
   admin,
+  boards,
   clusters,
   cohorts,
   common,

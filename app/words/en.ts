@@ -1,6 +1,7 @@
 import { absences } from "./en/absences";
 import { account } from "./en/account";
 import { admin } from "./en/admin";
+import { boards } from "./en/boards";
 import { clusters } from "./en/clusters";
 import { cohorts } from "./en/cohorts";
 import { common } from "./en/common";
@@ -36,6 +37,7 @@ export const english = {
   absences,
   account,
   admin,
+  boards,
   clusters,
   cohorts,
   common,

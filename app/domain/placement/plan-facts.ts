@@ -64,6 +64,8 @@ export interface Stay extends ClosedRange {
 
 export interface PlannedPlacement extends Stay {
   readonly phaseId: string;
+  /** Neither a planner's move nor a proposal takes it away; missing: it may be moved. */
+  readonly locked?: boolean;
 }
 
 export interface PlanFacts {

@@ -1,103 +1,57 @@
-// The grid of a plan: trainees in their clusters × phases.
+// The rows of a plan: trainees in their clusters, each with a cell per phase.
 import { displayName, sortName } from "~/domain/people/name";
 import type { Finding } from "~/domain/placement/finding";
-import type { PlanFacts, PlanTrainee } from "~/domain/placement/plan-facts";
+import { groupedBy } from "~/domain/placement/grouped";
+import { type CellPart, partsOf } from "~/domain/placement/plan-cell";
+import type { PlanFacts, PlannedPlacement, PlanTrainee } from "~/domain/placement/plan-facts";
 import type { Severity } from "~/domain/placement/rules";
 import type { BoardCell, BoardGroup, BoardRow, BoardWish } from "./board";
+import type { BoardView } from "./board-view";
 
 export type RowSource = {
   id: string;
   partTimePercent: number;
   person: { givenName: string; familyName: string };
   wishes: { rank: number; siteId: string; phaseId: string | null }[];
+  absences: BoardRow["absences"];
 };
 
-const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
+type Known = {
+  facts: PlanFacts;
+  placements: ReadonlyMap<string, PlannedPlacement[]>;
+  severities: ReadonlyMap<string, Severity>;
+  districtOf: ReadonlyMap<string, string>;
+};
 
-/** Everybody who needs a site or has one, by the cluster of their first phase. */
+/** Everybody who needs a site or has one, by the cluster of their first phase, as the view asks. */
 export function boardGroups(
   facts: PlanFacts,
   sources: readonly RowSource[],
   findings: readonly Finding[],
+  view: BoardView,
 ): BoardGroup[] {
   const byTrainee = new Map(sources.map((source) => [source.id, source]));
-  const found = findingsByTrainee(findings);
-  const placed = new Set(facts.placements.map(({ traineeId }) => traineeId));
-  const shown = facts.trainees.filter(({ id, phaseIds }) => phaseIds.length > 0 || placed.has(id));
-  const rowsOf = (trainees: readonly PlanTrainee[]) =>
-    trainees.flatMap((trainee) => {
-      const source = byTrainee.get(trainee.id);
-      return source ? [boardRow(facts, trainee, source, found.get(trainee.id) ?? [])] : [];
-    });
-  const clusters = new Map(shown.map((trainee) => [trainee.id, clusterOf(facts, trainee)]));
-  const inCluster = (id: string | null) => shown.filter((one) => clusters.get(one.id) === id);
-  const groups = facts.clusters.map(({ id, name }) => ({ id, name, rows: rowsOf(inCluster(id)) }));
-  const rest = rowsOf(inCluster(null));
-  return [...groups, { id: null, name: null, rows: rest }].filter(({ rows }) => rows.length > 0);
-}
-
-/** What is shown in cells, by the people concerned. */
-function findingsByTrainee(findings: readonly Finding[]): Map<string, Finding[]> {
-  const byTrainee = new Map<string, Finding[]>();
-  for (const finding of findings.filter(({ rule }) => !NOT_IN_CELLS.includes(rule))) {
-    for (const traineeId of finding.traineeIds) {
-      const own = byTrainee.get(traineeId) ?? [];
-      own.push(finding);
-      byTrainee.set(traineeId, own);
-    }
+  const known: Known = {
+    facts,
+    placements: groupedBy(facts.placements, ({ traineeId }) => traineeId),
+    severities: severitiesOf(findings),
+    districtOf: new Map(facts.sites.map(({ id, district }) => [id, district])),
+  };
+  const rows = new Map<string | null, BoardRow[]>();
+  for (const trainee of facts.trainees) {
+    const source = byTrainee.get(trainee.id);
+    const isShown = trainee.phaseIds.length > 0 || known.placements.has(trainee.id);
+    if (!source || !isShown) continue;
+    const clusterId = clusterOf(facts, trainee);
+    if (view.cluster && view.cluster !== (clusterId ?? "none")) continue;
+    const row = boardRow(known, trainee, source);
+    if (!isAskedFor(row, view, known)) continue;
+    rows.set(clusterId, [...(rows.get(clusterId) ?? []), row]);
   }
-  return byTrainee;
-}
-
-/** Guests in another cohort's cluster stand with those who have none. */
-function clusterOf(facts: PlanFacts, trainee: PlanTrainee): string | null {
-  const ids = facts.phases.flatMap(({ id }) => trainee.clusterByPhase[id] ?? []);
-  return ids.find((id) => facts.clusters.some((cluster) => cluster.id === id)) ?? null;
-}
-
-function boardRow(
-  facts: PlanFacts,
-  trainee: PlanTrainee,
-  source: RowSource,
-  findings: readonly Finding[],
-): BoardRow {
-  const own = facts.placements.filter(({ traineeId }) => traineeId === trainee.id);
-  return {
-    traineeId: trainee.id,
-    name: sortName(source.person) || displayName(source.person),
-    partTimePercent: source.partTimePercent,
-    wishes: wishesFor(source, null),
-    cells: facts.phases.map((phase) => boardCell(own, trainee, source, findings, phase.id)),
-  };
-}
-
-function boardCell(
-  placements: PlanFacts["placements"],
-  trainee: PlanTrainee,
-  source: RowSource,
-  findings: readonly Finding[],
-  phaseId: string,
-): BoardCell {
-  const siteIds = placements.filter((one) => one.phaseId === phaseId).map(({ siteId }) => siteId);
-  const wishes = wishesFor(source, phaseId);
-  const granted = [...wishes, ...wishesFor(source, null)].find(({ siteId }) =>
-    siteIds.includes(siteId),
-  );
-  return {
-    phaseId,
-    siteIds,
-    wishes,
-    isNeeded: trainee.phaseIds.includes(phaseId),
-    grantedRank: granted?.rank ?? null,
-    severity: severityAt(findings, phaseId),
-    isBarred: [...trainee.barredSiteIds],
-  };
-}
-
-function wishesFor({ wishes }: RowSource, phaseId: string | null): BoardWish[] {
-  return wishes
-    .filter((wish) => wish.phaseId === phaseId)
-    .map(({ rank, siteId }) => ({ rank, siteId }));
+  return [...facts.clusters, { id: null, name: null }].flatMap(({ id, name }) => {
+    const own = rows.get(id);
+    return own ? [{ id, name, rows: own }] : [];
+  });
 }
 
 /** What a whole cluster or phase shares, or an empty cell says by itself, is not shown in cells. */
@@ -107,9 +61,78 @@ const NOT_IN_CELLS: readonly Finding["rule"][] = [
   "notice-period",
   "module-practice",
 ];
+const GRAVITY: Record<Severity, number> = { forbidden: 2, warning: 1, note: 0 };
 
-/** @param findings about one person. */
-function severityAt(findings: readonly Finding[], phaseId: string): Severity | null {
-  const here = findings.filter(({ phaseIds }) => phaseIds.includes(phaseId));
-  return SEVERITIES.find((severity) => here.some((one) => one.severity === severity)) ?? null;
+/** The gravest finding of each cell. */
+function severitiesOf(findings: readonly Finding[]): Map<string, Severity> {
+  const gravest = new Map<string, Severity>();
+  for (const { rule, traineeIds, phaseIds, severity } of findings) {
+    if (NOT_IN_CELLS.includes(rule)) continue;
+    for (const traineeId of traineeIds) {
+      for (const phaseId of phaseIds) {
+        const key = `${traineeId}/${phaseId}`;
+        const so = gravest.get(key);
+        if (!so || GRAVITY[severity] > GRAVITY[so]) gravest.set(key, severity);
+      }
+    }
+  }
+  return gravest;
+}
+
+/** Guests in another cohort's cluster stand with those who have none. */
+function clusterOf(facts: PlanFacts, trainee: PlanTrainee): string | null {
+  const ids = facts.phases.flatMap(({ id }) => trainee.clusterByPhase[id] ?? []);
+  return ids.find((id) => facts.clusters.some((cluster) => cluster.id === id)) ?? null;
+}
+
+function boardRow(known: Known, trainee: PlanTrainee, source: RowSource): BoardRow {
+  const own = known.placements.get(trainee.id) ?? [];
+  return {
+    traineeId: trainee.id,
+    name: sortName(source.person) || displayName(source.person),
+    partTimePercent: source.partTimePercent,
+    wishes: wishesFor(source, null),
+    absences: source.absences,
+    barredSiteIds: [...trainee.barredSiteIds],
+    cells: known.facts.phases.map(({ id: phaseId }) => {
+      const parts = partsOf(own, { traineeId: trainee.id, phaseId });
+      return boardCell(known, trainee, source, phaseId, parts);
+    }),
+  };
+}
+
+function boardCell(
+  { severities }: Known,
+  trainee: PlanTrainee,
+  source: RowSource,
+  phaseId: string,
+  parts: CellPart[],
+): BoardCell {
+  const wishes = wishesFor(source, phaseId);
+  const granted = [...wishes, ...wishesFor(source, null)].find((wish) =>
+    parts.some(({ siteId }) => siteId === wish.siteId),
+  );
+  return {
+    phaseId,
+    parts,
+    wishes,
+    isNeeded: trainee.phaseIds.includes(phaseId),
+    grantedRank: granted?.rank ?? null,
+    severity: severities.get(`${trainee.id}/${phaseId}`) ?? null,
+  };
+}
+
+function wishesFor({ wishes }: RowSource, phaseId: string | null): BoardWish[] {
+  return wishes
+    .filter((wish) => wish.phaseId === phaseId)
+    .map(({ rank, siteId }) => ({ rank, siteId }));
+}
+
+function isAskedFor(row: BoardRow, view: BoardView, { districtOf }: Known): boolean {
+  const { q, district, onlyFindings } = view;
+  const parts = row.cells.flatMap((cell) => cell.parts);
+  const isOpen = row.cells.some((cell) => cell.isNeeded && cell.parts.length === 0);
+  if (q && !row.name.toLocaleLowerCase("de").includes(q.toLocaleLowerCase("de"))) return false;
+  if (district && !parts.some(({ siteId }) => districtOf.get(siteId) === district)) return false;
+  return !onlyFindings || isOpen || row.cells.some(({ severity }) => severity !== null);
 }

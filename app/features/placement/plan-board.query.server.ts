@@ -3,44 +3,59 @@ import { partTimeOn } from "~/db/enrolments";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
-import { findingsOf } from "~/domain/placement/findings";
 import type { PlanFacts } from "~/domain/placement/plan-facts";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
 import { standingOf } from "~/domain/placement/provisional";
 import { today } from "~/platform/clock";
 import type { BoardPhase, BoardPlan, PlanBoard } from "./board";
+import { absencesIn, boardAxis } from "./board-calendar.server";
+import { boardFindings } from "./board-findings.server";
+import { boardHistory } from "./board-history.server";
 import { boardGroups } from "./board-rows";
-import { boardSites } from "./board-sites";
+import { boardSites, districtsOf } from "./board-sites";
+import { type BoardView, readBoardView } from "./board-view";
 import { personNames } from "./person-names.server";
 import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
 import { loadPlanRecord, type PlanRow } from "./plan-record.server";
 
-/** A plan as a grid with its sites and findings. */
-export async function planBoard(actor: Actor, planId: string): Promise<PlanBoard> {
+const WHOLE = readBoardView(new URLSearchParams());
+
+/** A plan as two boards, with its findings and what a planner can take back. */
+export async function planBoard(
+  actor: Actor,
+  planId: string,
+  view: BoardView = WHOLE,
+): Promise<PlanBoard> {
   ensure(can(actor, "plan.read", null));
   const record = found(await loadPlanRecord(db, planId));
   const { plan, sites } = record;
   const facts = factsOf(record, today());
   const book = ruleBookOfPlan(record);
-  const findings = findingsOf(facts, book).filter(
-    ({ rule }) => isEditable(plan.state) || rule !== "notice-period",
-  );
-  const confirmationDays = book["capacity-confirmed"].parameter;
+  const axis = await boardAxis(db, plan.cohort.id, facts, view);
+  const absences = await absencesIn(db, plan.cohort.id, axis);
+  const findings = await boardFindings(db, plan, facts, book);
+  const days = book["capacity-confirmed"].parameter;
   const codes = new Map(sites.map(({ id, code }) => [id, code]));
+  const districts = districtsOf(facts);
+  const sources = plan.cohort.trainees.map((row) => ({
+    ...row,
+    partTimePercent: partTimeOn(row, facts.today),
+    absences: absences.get(row.id) ?? [],
+  }));
   return {
     plan: await boardPlan(plan, facts),
     cohort: { id: plan.cohort.id, name: plan.cohort.name },
+    axis,
     phases: facts.phases.map((phase) => boardPhase(facts, phase)),
-    groups: boardGroups(facts, plan.cohort.trainees.map(rowSource), findings),
-    sites: boardSites(facts, codes, confirmationDays),
-    confirmationDays,
+    groups: boardGroups(facts, sources, findings, view),
+    names: Object.fromEntries(facts.trainees.map(({ id, name }) => [id, name])),
+    clusters: plan.cohort.clusters,
+    districts,
+    sites: boardSites(facts, { codes, districts, days }),
+    confirmationDays: days,
     findings,
+    history: await boardHistory(db, actor, plan, facts),
   };
-}
-
-/** As much of full working time as is agreed today. */
-function rowSource(row: PlanRow["cohort"]["trainees"][number]) {
-  return { ...row, partTimePercent: partTimeOn(row, today()) };
 }
 
 async function boardPlan(plan: PlanRow, facts: PlanFacts): Promise<BoardPlan> {

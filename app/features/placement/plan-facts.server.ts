@@ -59,8 +59,14 @@ export function ruleBookOfPlan({ plan }: PlanRecord): RuleBook {
   return ruleBookOf(plan.cohort.programme.rules);
 }
 
-function placementOf({ traineeId, siteId, phaseId, ...range }: PlacementRow): PlannedPlacement {
-  return { traineeId, siteId, phaseId, ...daysOf(range) };
+function placementOf({
+  traineeId,
+  siteId,
+  phaseId,
+  locked,
+  ...range
+}: PlacementRow): PlannedPlacement {
+  return { traineeId, siteId, phaseId, locked, ...daysOf(range) };
 }
 
 function siteOf(row: SiteRow): PlanSite {

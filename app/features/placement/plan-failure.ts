@@ -1,9 +1,11 @@
 import type { Failure } from "~/domain/outcome";
-import type { ChangeError } from "~/domain/placement/change-placements";
+import type { StepError } from "~/domain/placement/plan-edit";
 import type { PublicationError } from "~/domain/placement/publication";
 
 /** Why something was not done to a plan; sentences stand in the catalogue under placement:refused. */
 export type PlanFailure =
-  | ChangeError
+  | StepError
   | PublicationError
-  | Failure<"stale" | "not-editable" | "name-taken" | "no-phases" | "nothing-published">;
+  | Failure<"stale" | "not-editable" | "name-taken" | "no-phases" | "nothing-published">
+  | Failure<"changed-by" | "overtaken" | "step-gone" | "nobody-chosen" | "swap-two">
+  | Failure<"finding-gone" | "finding-fixed">;

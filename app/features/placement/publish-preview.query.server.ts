@@ -3,8 +3,6 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { answerWish } from "~/domain/placement/answer-wish";
-import type { Finding } from "~/domain/placement/finding";
-import { findingsOf } from "~/domain/placement/findings";
 import {
   type Difference,
   differencesOf,
@@ -13,7 +11,10 @@ import {
 import type { PlanFacts, PlannedPlacement } from "~/domain/placement/plan-facts";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
 import { impossibleAmong, needReason } from "~/domain/placement/publication";
+import type { RuleBook } from "~/domain/placement/rules";
 import { today } from "~/platform/clock";
+import type { BoardFinding } from "./board";
+import { boardFindings } from "./board-findings.server";
 import { personNames } from "./person-names.server";
 import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
 import { loadPlanRecord, type PlanRow } from "./plan-record.server";
@@ -27,7 +28,7 @@ export async function publishPreview(actor: Actor, planId: string) {
   const { plan } = record;
   const facts = factsOf(record, today());
   const book = ruleBookOfPlan(record);
-  const findings = findingsOf(facts, book);
+  const findings = await boardFindings(db, plan, facts, book);
   const [inForce] = plan.cohort.plans.filter(({ id }) => id !== plan.id);
   const names = await personNames(db, [actor.personId]);
   const differences = differencesOf(facts.published, facts.placements);
@@ -49,15 +50,18 @@ export async function publishPreview(actor: Actor, planId: string) {
       site: siteName(facts, one.siteId),
     })),
     wishes: wishCounts(plan, facts),
-    findings: tell(findings, impossibleAmong(findings, book)),
+    findings: tell(findings, book),
   };
 }
 
-/** Each finding once: impossible, in need of a reason, or for information. */
-function tell(findings: readonly Finding[], impossible: readonly Finding[]) {
-  const answered = needReason(findings).filter((one) => !impossible.includes(one));
-  const rest = findings.filter((one) => !impossible.includes(one) && !answered.includes(one));
-  return { impossible: [...impossible], needReason: answered, others: rest };
+/** Each finding once: impossible, in need of a reason, answered for already, or for information. */
+function tell(all: readonly BoardFinding[], book: RuleBook) {
+  const answered = all.filter((finding) => finding.answered !== null);
+  const findings = all.filter((finding) => finding.answered === null);
+  const impossible = impossibleAmong(findings, book);
+  const open = needReason(findings).filter((one) => !impossible.includes(one));
+  const rest = findings.filter((one) => !impossible.includes(one) && !open.includes(one));
+  return { impossible, needReason: open, answered, others: rest };
 }
 
 /** By phase, and within it by name. */

@@ -9,6 +9,8 @@ export const findings = {
     warning_other: "{{count}} Warnungen",
     note_one: "{{count}} Hinweis",
     note_other: "{{count}} Hinweise",
+    answered_one: "{{count}} mit Grund zugelassen",
+    answered_other: "{{count}} mit Grund zugelassen",
   },
   counts: {
     places_zero: "keinen Platz",

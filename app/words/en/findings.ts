@@ -12,6 +12,8 @@ export const findings: SameKeys<typeof german> = {
     warning_other: "{{count}} warnings",
     note_one: "{{count}} note",
     note_other: "{{count}} notes",
+    answered_one: "{{count}} allowed with a reason",
+    answered_other: "{{count}} allowed with a reason",
   },
   counts: {
     places_zero: "no place",

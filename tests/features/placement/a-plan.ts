@@ -1,7 +1,7 @@
 // A cohort of three with two phases to come and two sites, and a draft for it. Dates move with today.
 import { db } from "~/db/client";
 import { addDays } from "~/domain/calendar/day";
-import { cellField, placeTraineesSchema } from "~/features/placement/place-trainees.schema";
+import { cellToken, placeSchema } from "~/features/placement/edit-plan.schema";
 import { publishPlanSchema } from "~/features/placement/publish-plan.schema";
 import { today } from "~/platform/clock";
 import { aCohort, aPhase } from "../../factories/cohorts";
@@ -28,17 +28,20 @@ export async function aCohortToPlace() {
   return { cohort, stationA, stationB, sites, trainees, plan };
 }
 
-/** What the grid posts: cells by trainee, phase and site. */
+type CellOf = readonly [traineeId: string, phaseId: string];
+
+/** What the board posts: cells by trainee and phase, and where they go. */
 export function placing(
   plan: { id: string; version: number },
-  cells: readonly (readonly [traineeId: string, phaseId: string, siteId: string | null])[],
+  cells: readonly CellOf[],
+  siteId: string | null,
   more: Record<string, unknown> = {},
 ) {
-  const fields = cells.map(([trainee, phase, site]) => [cellField(trainee, phase), site ?? ""]);
-  return placeTraineesSchema.parse({
+  return placeSchema.parse({
     planId: plan.id,
     version: plan.version,
-    ...Object.fromEntries(fields),
+    cells: cells.map(([trainee, phase]) => cellToken(trainee, phase)),
+    siteId: siteId ?? "",
     ...more,
   });
 }

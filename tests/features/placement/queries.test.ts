@@ -97,9 +97,11 @@ describe("planBoard", () => {
     const cell = group?.rows
       .find(({ traineeId }) => traineeId === one.id)
       ?.cells.find(({ phaseId }) => phaseId === stationA.id);
-    expect(cell).toMatchObject({ siteIds: [sites[0].id], severity: "forbidden" });
-    const room = board.sites.find(({ id }) => id === sites[0].id)?.rooms[0];
-    expect(room).toMatchObject({ places: 3, taken: 1, left: 2, confirmation: "never" });
+    expect(cell).toMatchObject({ parts: [{ siteId: sites[0].id }], severity: "forbidden" });
+    const site = board.sites.find(({ id }) => id === sites[0].id);
+    expect(site?.rooms[0]).toMatchObject({ places: 3, taken: 1, left: 2 });
+    expect(site?.confirmation).toBe("never");
+    expect(site?.stretches.map(({ taken, places }) => `${taken}/${places}`)).toContain("1/3");
     expect(board.findings.map(({ rule }) => rule)).toContain("nobody-alone");
     const refused = planBoard(await aTraineeActor(db, one), plan.id);
     await expect(refused).rejects.toEqual(new Refusal("forbidden"));

@@ -1,9 +1,22 @@
 import { paths } from "~/http/paths";
-import { type Area, planners } from "./handler";
+import { type Area, type Form, type Handler, planners } from "./handler";
+import type { Ids } from "./world";
 
 const all = [200, 200, 200, 404] as const;
 const stale = [409, 409, 409, 404] as const;
+const gone = [422, 422, 422, 404] as const;
 const FORM_VERSION = { version: "999" };
+
+const cellsOf = ({ traineeId, phaseId }: Pick<Ids, "traineeId" | "phaseId">) => ({
+  cells: `${traineeId}.${phaseId}`,
+});
+
+/** A step in a draft, by a version that never was. */
+const step = (form: (ids: Ids) => Form): Handler => ({
+  path: ({ draftId }) => paths.plan(draftId),
+  form: (ids) => ({ planId: ids.draftId, ...FORM_VERSION, ...form(ids) }),
+  expect: planners(stale),
+});
 
 export const placement: Area = {
   "routes/cohorts.$cohortId_.plans": {
@@ -19,14 +32,35 @@ export const placement: Area = {
   "routes/plans.$planId": {
     loader: { path: ({ draftId }) => paths.plan(draftId), expect: planners(all) },
     intents: {
-      place: {
+      place: step(({ siteId, ...ids }) => ({ ...cellsOf(ids), siteId })),
+      swap: step(({ otherPersonId, ...ids }) => ({ ...cellsOf(ids), withId: otherPersonId })),
+      split: step(({ siteId, traineeId, phaseId }) => ({
+        cell: `${traineeId}.${phaseId}`,
+        from: "2026-11-23",
+        siteId,
+      })),
+      lock: step(cellsOf),
+      unlock: step(cellsOf),
+      stepBack: {
         path: ({ draftId }) => paths.plan(draftId),
-        form: ({ draftId, traineeId, phaseId, siteId }) => ({
-          planId: draftId,
-          [`cell.${traineeId}.${phaseId}`]: siteId,
-          ...FORM_VERSION,
-        }),
+        form: ({ draftId, planId }) => ({ planId: draftId, stepId: planId }),
         expect: planners(stale),
+      },
+      override: {
+        path: ({ draftId }) => paths.plan(draftId),
+        form: ({ draftId, siteId, phaseId }) => ({
+          planId: draftId,
+          rule: "capacity",
+          siteIds: siteId,
+          phaseIds: phaseId,
+          reason: "Übergabewoche",
+        }),
+        expect: planners(gone),
+      },
+      withdraw: {
+        path: ({ draftId }) => paths.plan(draftId),
+        form: ({ draftId, planId }) => ({ planId: draftId, overrideId: planId }),
+        expect: planners(gone),
       },
       discard: {
         path: ({ draftId }) => paths.plan(draftId),
@@ -34,6 +68,21 @@ export const placement: Area = {
         expect: planners(stale),
       },
     },
+  },
+  "routes/plans.$planId.cells.$cell": {
+    loader: {
+      path: ({ draftId, ...ids }) => paths.planCell(draftId, cellsOf(ids).cells),
+      expect: planners(all),
+    },
+  },
+  "routes/plans.$planId.places.$place": {
+    loader: {
+      path: ({ draftId, siteId, phaseId }) => paths.planPlace(draftId, `${siteId}.${phaseId}`),
+      expect: planners(all),
+    },
+  },
+  "routes/plans.$planId_.pulse": {
+    loader: { path: ({ draftId }) => paths.planPulse(draftId), expect: planners(all) },
   },
   "routes/plans.$planId_.publish": {
     loader: { path: ({ draftId }) => paths.publishPlan(draftId), expect: planners(all) },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Finding, findingKey } from "~/domain/placement/finding";
 import { paths } from "~/http/paths";
@@ -7,13 +8,16 @@ import { cellId } from "./cell-id";
 import { findingSentence } from "./finding-sentence";
 import "./plan.css";
 
-type FindingListProps = {
-  findings: readonly Finding[];
-  /** On pages without the grid the sentences lead nowhere. */
+type FindingListProps<F extends Finding> = {
+  findings: readonly F[];
+  /** On pages without the board the sentences lead nowhere. */
   linked?: boolean;
+  /** What stands below a sentence. */
+  after?: (finding: F) => ReactNode;
 };
 
-export function FindingList({ findings, linked = true }: FindingListProps) {
+export function FindingList<F extends Finding>(props: FindingListProps<F>) {
+  const { findings, linked = true, after } = props;
   const { t, i18n } = useTranslation("findings");
   const locale = useLocale();
   return (
@@ -26,6 +30,7 @@ export function FindingList({ findings, linked = true }: FindingListProps) {
           <span className="finding-list__rule" title={t(`rule.${finding.rule}.reason`)}>
             {t("byRule", { rule: t(`rule.${finding.rule}.title`) })}
           </span>
+          {after?.(finding)}
         </li>
       ))}
     </ul>

@@ -1,53 +1,98 @@
 import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
 import { shortSiteName } from "~/domain/placement/site-name";
+import { paths } from "~/http/paths";
 import { Button } from "~/ui/button";
-import { SubmitButton } from "~/ui/form/inputs";
+import { classNames } from "~/ui/class-names";
 import { SelectField } from "~/ui/select-field";
-import type { BoardPhase, BoardSite } from "../board";
+import type { PlanBoard } from "../board";
+import type { BoardView } from "../board-view";
+import { TOGETHER_FORM } from "./board-tick";
+import { ComingBack } from "./coming-back";
+import type { Shown } from "./use-plan-edits";
 
 type PlaceTogetherProps = {
-  phases: readonly BoardPhase[];
-  sites: readonly BoardSite[];
-  isSaving: boolean;
-  hasFailed: boolean;
+  board: PlanBoard;
+  view: BoardView;
+  shown: Shown;
+  /** Bars that are chosen; without any, whoever is ticked. */
+  selected: ReadonlySet<string>;
+  clear: () => void;
 };
 
-/** Puts everybody ticked in the grid at one site in one phase. */
-export function PlaceTogether({ phases, sites, isSaving, hasFailed }: PlaceTogetherProps) {
-  const { t } = useTranslation("placement");
+/** Acts on everybody who is ticked or chosen at once: a site, an exchange, a lock. */
+export function PlaceTogether({ board, view, shown, selected, clear }: PlaceTogetherProps) {
+  const { t } = useTranslation("boards");
+  const { plan, phases, sites } = board;
   const choices = sites.map(({ id, name }) => ({ value: id, label: shortSiteName(name) }));
-  const status = isSaving ? "busy" : hasFailed ? "failed" : "idle";
   return (
-    <fieldset className="plan-together">
-      <legend className="visually-hidden">{t("together.title")}</legend>
+    <Form
+      method="post"
+      action={paths.plan(plan.id)}
+      id={TOGETHER_FORM}
+      key={plan.version}
+      preventScrollReset
+      className={classNames(
+        "board-together kern-level-2",
+        selected.size > 0 && "board-together--chosen",
+      )}
+      onSubmit={clear}
+      aria-label={t("together.title")}
+    >
+      <input type="hidden" name="version" value={plan.version} />
+      <ComingBack planId={plan.id} shown={shown} />
+      {[...selected].map((token) => (
+        <input key={token} type="hidden" name="cells" value={token} />
+      ))}
       <span className="strong small" aria-hidden="true">
-        {t("together.title")}
+        {selected.size > 0 ? t("together.chosen", { count: selected.size }) : t("together.title")}
       </span>
-      <SelectField
-        label={t("together.phase")}
-        labelHidden
-        name="phaseId"
-        emptyChoice={phases.length > 1 ? t("together.phase") : false}
-        choices={phases.map(({ id, title }) => ({ value: id, label: title }))}
-      />
+      {selected.size === 0 && (
+        <SelectField
+          label={t("together.phase")}
+          labelHidden
+          name="phaseId"
+          emptyChoice={t("together.allPhases")}
+          defaultValue={
+            view.phase ?? phases.find(({ placed, needed }) => placed < needed)?.id ?? ""
+          }
+          choices={phases.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
       <SelectField
         label={t("together.site")}
         labelHidden
         name="siteId"
-        emptyChoice={t("together.site")}
+        emptyChoice={t("together.nobody")}
         choices={choices}
       />
-      <SubmitButton variant="secondary" size="small">
-        {t("together.submit")}
-      </SubmitButton>
-      <noscript>
-        <Button type="submit" size="small" variant="primary">
-          {t("saving.submit")}
+      <Button type="submit" name="intent" value="place" size="small">
+        {t("together.place")}
+      </Button>
+      <MoreForMany />
+    </Form>
+  );
+}
+
+/** What else can be done to many at once. */
+function MoreForMany() {
+  const { t } = useTranslation("boards");
+  const acts = ["swap", "lock", "unlock"] as const;
+  return (
+    <span className="board-together__more">
+      {acts.map((act) => (
+        <Button
+          key={act}
+          type="submit"
+          name="intent"
+          value={act}
+          size="small"
+          icon={act}
+          variant="tertiary"
+        >
+          {t(`together.${act}`)}
         </Button>
-      </noscript>
-      <span className="small muted plan-together__status" role="status">
-        {t(`saving.${status}`)}
-      </span>
-    </fieldset>
+      ))}
+    </span>
   );
 }

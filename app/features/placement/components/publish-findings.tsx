@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Card } from "~/ui/card";
 import type { PublishPreview } from "../publish-preview.query.server";
+import { GivenReason } from "./answerable-findings";
 import { FindingList } from "./finding-list";
 
 /** What prevents publishing, and what the planner answers for with a reason. */
@@ -16,6 +17,15 @@ export function GraveFindings({ findings }: Pick<PublishPreview, "findings">) {
       {findings.needReason.length > 0 && (
         <Card title={t("publish.needReason")} tone="warning" flush>
           <FindingList findings={findings.needReason} linked={false} />
+        </Card>
+      )}
+      {findings.answered.length > 0 && (
+        <Card title={t("publish.answered")} flush>
+          <FindingList
+            findings={findings.answered}
+            linked={false}
+            after={({ answered }) => answered && <GivenReason override={answered} />}
+          />
         </Card>
       )}
     </>

@@ -10,10 +10,12 @@ type SiteRoomsProps = {
   phases: readonly BoardPhase[];
   /** For so many days a confirmation counts. */
   confirmationDays: number;
+  /** Bars can be put down here. */
+  isEditable: boolean;
 };
 
 /** Sites × phases with the places taken on the tightest days. */
-export function SiteRooms({ sites, phases, confirmationDays }: SiteRoomsProps) {
+export function SiteRooms({ sites, phases, confirmationDays, isEditable }: SiteRoomsProps) {
   const { t } = useTranslation("placement");
   return (
     <section className="plan-panel kern-level-2" aria-labelledby="plan-rooms">
@@ -33,14 +35,22 @@ export function SiteRooms({ sites, phases, confirmationDays }: SiteRoomsProps) {
         </thead>
         <tbody>
           {sites.map((site) => (
-            <tr key={site.id}>
+            <tr
+              key={site.id}
+              data-drop={isEditable ? `site:${site.id}` : undefined}
+              data-label={shortSiteName(site.name)}
+            >
               <th scope="row">
                 <TextLink quiet to={paths.site(site.id)}>
                   {shortSiteName(site.name)}
                 </TextLink>
               </th>
               {phases.map((phase) => (
-                <Room key={phase.id} room={site.rooms.find((one) => one.phaseId === phase.id)} />
+                <Room
+                  key={phase.id}
+                  room={site.rooms.find((one) => one.phaseId === phase.id)}
+                  isDoubtful={site.confirmation !== "fresh"}
+                />
               ))}
             </tr>
           ))}
@@ -53,7 +63,9 @@ export function SiteRooms({ sites, phases, confirmationDays }: SiteRoomsProps) {
   );
 }
 
-function Room({ room }: { room: BoardRoom | undefined }) {
+type RoomProps = { room: BoardRoom | undefined; isDoubtful: boolean };
+
+function Room({ room, isDoubtful }: RoomProps) {
   const { t } = useTranslation("placement");
   if (!room?.isOpen) {
     return (
@@ -63,18 +75,18 @@ function Room({ room }: { room: BoardRoom | undefined }) {
       </td>
     );
   }
-  const { taken, places, left, over, confirmation } = room;
+  const { taken, places, left, over } = room;
   const look = over > 0 ? "over" : left === 0 && places > 0 ? "full" : "free";
   return (
     <td className={`table__cell--number plan-rooms__room plan-rooms__room--${look}`}>
       <span aria-hidden="true">
-        {confirmation !== "fresh" && <span className="plan-rooms__doubt">?</span>}
+        {isDoubtful && <span className="plan-rooms__doubt">?</span>}
         {over > 0 && "! "}
         {taken}/{places}
       </span>
       <span className="visually-hidden">
         {t("rooms.cell", { taken, places })}
-        {confirmation !== "fresh" && `, ${t("rooms.unconfirmed")}`}
+        {isDoubtful && `, ${t("rooms.unconfirmed")}`}
       </span>
     </td>
   );

@@ -1,0 +1,41 @@
+import type { Tx } from "~/db/transaction";
+import { findingsOf } from "~/domain/placement/findings";
+import type { PlanFacts } from "~/domain/placement/plan-facts";
+import { isEditable } from "~/domain/placement/plan-lifecycle";
+import { canBeAnswered, type Override, overrideOf } from "~/domain/placement/plan-override";
+import type { RuleBook } from "~/domain/placement/rules";
+import type { BoardFinding } from "./board";
+import { personNames } from "./person-names.server";
+import type { PlanRow } from "./plan-record.server";
+
+/** What the rules say about a plan, each with the reason that a planner gave for it. */
+export async function boardFindings(
+  client: Tx,
+  plan: Pick<PlanRow, "id" | "state">,
+  facts: PlanFacts,
+  book: RuleBook,
+): Promise<BoardFinding[]> {
+  const overrides = await planOverrides(client, plan.id);
+  return findingsOf(facts, book)
+    .filter(({ rule }) => isEditable(plan.state) || rule !== "notice-period")
+    .map((finding) => ({
+      ...finding,
+      canBeAnswered: isEditable(plan.state) && canBeAnswered(finding, book),
+      answered: overrideOf(finding, overrides),
+    }));
+}
+
+/** The reasons given in a plan, the oldest first. */
+export async function planOverrides(client: Tx, planId: string): Promise<Override[]> {
+  const rows = await client.planOverride.findMany({ where: { planId }, orderBy: { at: "asc" } });
+  if (rows.length === 0) return [];
+  const names = await personNames(
+    client,
+    rows.map(({ byId }) => byId),
+  );
+  return rows.map(({ id, rule, traineeIds, siteIds, phaseIds, reason, at, byId }) => ({
+    ...{ id, rule, traineeIds, siteIds, phaseIds, reason },
+    at: at.toISOString(),
+    by: names.get(byId) ?? "–",
+  }));
+}

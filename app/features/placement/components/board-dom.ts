@@ -1,0 +1,77 @@
+// What the hands of a board need of the page: bars, places to put them down, and the way of the arrows.
+
+const FOCUSABLE = "a[href], input";
+
+export function barAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("[data-bar]") : null;
+}
+
+export function dropAt(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>("[data-drop]") ?? null;
+}
+
+/** "Kaya, Ayşe: Altona" of a bar in a person's row, else what stands on it. */
+export function labelOf(bar: HTMLElement): string {
+  const row = bar.closest<HTMLElement>("[data-drop^='cell:']");
+  const own = bar.dataset.label ?? "";
+  return row ? `${row.dataset.label}: ${own}` : own;
+}
+
+/** The next place to put something down, as an arrow key points; null at the edge. */
+export function nextDrop(board: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
+  const step = key === "ArrowDown" || key === "ArrowRight" ? 1 : -1;
+  const isSideways = key === "ArrowLeft" || key === "ArrowRight";
+  const [kind = "", token = ""] = (from.dataset.drop ?? "").split(":");
+  const [person = "", phase = ""] = token.split(".");
+  const all = [...board.querySelectorAll<HTMLElement>("[data-drop]")];
+  const isOnTheWay = ({ dataset }: HTMLElement) => {
+    if (kind !== "cell") return !isSideways;
+    return isSideways
+      ? dataset.drop?.startsWith(`cell:${person}.`)
+      : dataset.drop?.endsWith(`.${phase}`);
+  };
+  const way = all.filter((one) => one === from || isOnTheWay(one));
+  return way[way.indexOf(from) + step] ?? null;
+}
+
+/** Where the focus goes from a bar or a tick with an arrow key; null at the edge. */
+export function nextFocus(board: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
+  const row = from.closest(".board__row");
+  if (!row) return null;
+  const own = focusableIn(row);
+  const at = own.indexOf(from);
+  if (key === "ArrowRight") return own[at + 1] ?? null;
+  if (key === "ArrowLeft") return own[at - 1] ?? null;
+  if (key === "Home") return own[0] ?? null;
+  if (key === "End") return own.at(-1) ?? null;
+  const rows = [...board.querySelectorAll(".board__row")];
+  const step = key === "ArrowDown" ? 1 : -1;
+  for (let index = rows.indexOf(row) + step; rows[index]; index += step) {
+    const there = focusableIn(rows[index] as Element);
+    if (there.length > 0) return nearest(there, from);
+  }
+  return null;
+}
+
+function focusableIn(row: Element): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(FOCUSABLE)];
+}
+
+function nearest(candidates: readonly HTMLElement[], to: HTMLElement): HTMLElement | null {
+  const distance = (one: HTMLElement) => Math.abs(placeOf(one) - placeOf(to));
+  return [...candidates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** How far right on the axis; ticks stand before it. */
+function placeOf(element: HTMLElement): number {
+  const cell = element.closest<HTMLElement>("td")?.style.getPropertyValue("--at");
+  const within = element.style.getPropertyValue("--from");
+  return cell ? Number(cell) + Number(within || 0) : -1;
+}
+
+/** One stop of the tab key for the whole board; the arrows do the rest. */
+export function setOneTabStop(board: HTMLElement, stop: HTMLElement | null): void {
+  const all = [...board.querySelectorAll<HTMLElement>(`.board__row :is(${FOCUSABLE})`)];
+  const chosen = stop && all.includes(stop) ? stop : (all.find((one) => barAt(one)) ?? all[0]);
+  for (const one of all) one.tabIndex = one === chosen ? 0 : -1;
+}

@@ -1,0 +1,124 @@
+import type { CSSProperties } from "react";
+import { useTranslation } from "react-i18next";
+import { groupedBy } from "~/domain/placement/grouped";
+import { lanesOf } from "~/domain/placement/lanes";
+import { shortSiteName } from "~/domain/placement/site-name";
+import { paths } from "~/http/paths";
+import { classNames } from "~/ui/class-names";
+import { TextLink } from "~/ui/text-link";
+import { formatDate } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
+import type { BoardGroup, BoardPhase, BoardSite } from "../board";
+import { cellToken } from "../edit-plan.schema";
+import { BoardBar } from "./board-bar";
+import { cellSpotOf, useScene } from "./board-scene";
+import { type SiteBar, siteBarsOf } from "./site-bars";
+import { Stretch } from "./stretch";
+import { UnplacedRow } from "./unplaced-row";
+
+type SitesBoardProps = {
+  groups: readonly BoardGroup[];
+  sites: readonly BoardSite[];
+  selected: ReadonlySet<string>;
+};
+
+/** Sites in their districts with everybody who is there, and above them whoever is nowhere yet. */
+export function SitesBoard({ groups, sites, selected }: SitesBoardProps) {
+  const { view } = useScene();
+  const { bars, unplaced } = siteBarsOf(groups);
+  const bySite = groupedBy(bars, ({ part }) => part.siteId);
+  const shown = sites.filter(({ district }) => !view.district || district === view.district);
+  const districts = [...groupedBy(shown, ({ district }) => district)];
+  return (
+    <>
+      <UnplacedRow unplaced={unplaced} selected={selected} />
+      {districts.map(([district, own]) => (
+        <tbody key={district} className="board__group">
+          <tr className="board__row board__row--group">
+            <th scope="rowgroup" className="board__name">
+              <span className={`board__hue board__hue--${own[0]?.hue ?? 0}`} />
+              {district}
+            </th>
+          </tr>
+          {own.map((site) => (
+            <SiteRow key={site.id} {...{ site, selected }} bars={bySite.get(site.id) ?? []} />
+          ))}
+        </tbody>
+      ))}
+    </>
+  );
+}
+
+type SiteRowProps = { site: BoardSite; bars: readonly SiteBar[]; selected: ReadonlySet<string> };
+
+function SiteRow({ site, bars, selected }: SiteRowProps) {
+  const scene = useScene();
+  const lanes = lanesOf(bars.map(({ part }) => part));
+  const placed = bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0 }));
+  const byPhase = groupedBy(placed, ({ cell }) => cell.phaseId);
+  return (
+    <tr
+      className="board__row board__row--site"
+      style={{ "--lanes": Math.max(0, ...lanes.map((lane) => lane + 1)) } as CSSProperties}
+      data-drop={scene.isEditable ? `site:${site.id}` : undefined}
+      data-label={shortSiteName(site.name)}
+    >
+      <SiteName site={site} />
+      {scene.phases.map((phase) => (
+        <SiteCell
+          key={phase.id}
+          {...{ site, phase, selected }}
+          bars={byPhase.get(phase.id) ?? []}
+        />
+      ))}
+    </tr>
+  );
+}
+
+type SiteCellProps = {
+  site: BoardSite;
+  phase: BoardPhase;
+  bars: readonly (SiteBar & { lane: number })[];
+  selected: ReadonlySet<string>;
+};
+
+function SiteCell({ site, phase, bars, selected }: SiteCellProps) {
+  const scene = useScene();
+  const spot = cellSpotOf(scene, phase);
+  if (!spot) return null;
+  const stretches = site.stretches.filter(({ phaseId }) => phaseId === phase.id);
+  return (
+    <td className="board__cell" style={spot}>
+      {stretches.map((stretch) => (
+        <Stretch key={stretch.startsOn} {...{ site, phase, stretch }} />
+      ))}
+      {bars.map(({ row, cell, part, lane }) => (
+        <BoardBar
+          key={cellToken(row.traineeId, cell.phaseId, part.startsOn)}
+          {...{ scene, cell, part, phase, lane }}
+          traineeId={row.traineeId}
+          label={row.name}
+          isSelected={selected.has(cellToken(row.traineeId, cell.phaseId))}
+        />
+      ))}
+    </td>
+  );
+}
+
+/** With the day on which its places were last confirmed. */
+function SiteName({ site }: { site: BoardSite }) {
+  const { t } = useTranslation("boards");
+  const locale = useLocale();
+  const { confirmation, confirmedOn } = site;
+  const day = confirmedOn ? formatDate(confirmedOn, locale) : "";
+  return (
+    <th scope="row" className="board__name board__name--site">
+      <TextLink quiet to={paths.site(site.id)}>
+        {shortSiteName(site.name)}
+      </TextLink>
+      <span className={classNames("board__age", confirmation !== "fresh" && "board__age--doubt")}>
+        {t(`confirmed.${confirmation}`, { day })}
+      </span>
+    </th>
+  );
+}

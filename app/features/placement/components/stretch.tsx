@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { lengthInDays } from "~/domain/calendar/range";
+import { classNames } from "~/ui/class-names";
+import { formatDayRange } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
+import type { BoardPhase, BoardSite, BoardStretch } from "../board";
+import { cellToken } from "../edit-plan.schema";
+import { partSpotOf, placeHref, useScene } from "./board-scene";
+
+type StretchProps = { site: BoardSite; phase: BoardPhase; stretch: BoardStretch };
+
+/** Days that leave no room for words. */
+const SHORT = 14;
+
+/** "3/4 1 frei" where there is room; a free place leads to who could use it. */
+export function Stretch({ site, phase, stretch }: StretchProps) {
+  const scene = useScene();
+  const { t } = useTranslation("boards");
+  const locale = useLocale();
+  const { taken, places } = stretch;
+  if (places === 0 && taken === 0) return null;
+  const look = taken > places ? "over" : taken === places ? "full" : "free";
+  const text = t("stretch.text", { taken, places });
+  const words = t(`stretch.${look}`, { count: Math.abs(places - taken) });
+  const isShort = lengthInDays(stretch) < SHORT;
+  const props = {
+    className: classNames("stretch", `stretch--${look}`),
+    style: partSpotOf(phase, stretch),
+    title: `${formatDayRange(stretch.startsOn, stretch.endsOn, locale)}: ${text} · ${words}`,
+    children: (
+      <span className={isShort ? "visually-hidden" : undefined}>
+        <span className="numeric">{text}</span> <span className="stretch__words">{words}</span>
+      </span>
+    ),
+  };
+  if (look !== "free") return <span {...props} />;
+  const isOpen = scene.open === cellToken(site.id, phase.id);
+  return (
+    <a {...props} href={placeHref(scene, site.id, phase.id)} aria-current={isOpen || undefined} />
+  );
+}
