@@ -1,7 +1,8 @@
 // Every job of the application: who keeps work for later lists it here.
 
+import { talkJob } from "~/features/attendance/talk-job.server";
 import { noticeMail } from "~/features/notices/mail-notices.server";
 import type { Job } from "~/platform/job";
 import { mailDelivery } from "~/platform/mail";
 
-export const jobs: readonly Job[] = [mailDelivery, noticeMail];
+export const jobs: readonly Job[] = [mailDelivery, noticeMail, talkJob];

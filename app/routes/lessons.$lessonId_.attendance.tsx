@@ -30,7 +30,6 @@ export const action = intents({
     answer(await recordAttendance(actor, input), {
       noun: "schedule",
       to: ({ lessonId }) => paths.lessonAttendance(lessonId),
-      toast: "schedule:toast.attendance",
       conflicts: ["attendance-stale"],
     }),
   ),

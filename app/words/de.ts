@@ -1,6 +1,7 @@
 import { absences } from "./de/absences";
 import { account } from "./de/account";
 import { admin } from "./de/admin";
+import { attendance } from "./de/attendance";
 import { boards } from "./de/boards";
 import { clusters } from "./de/clusters";
 import { cohorts } from "./de/cohorts";
@@ -38,6 +39,7 @@ export const german = {
   account,
   admin,
   boards,
+  attendance,
   clusters,
   cohorts,
   common,

@@ -1,6 +1,7 @@
 import { absences } from "./en/absences";
 import { account } from "./en/account";
 import { admin } from "./en/admin";
+import { attendance } from "./en/attendance";
 import { boards } from "./en/boards";
 import { clusters } from "./en/clusters";
 import { cohorts } from "./en/cohorts";
@@ -38,6 +39,7 @@ export const english = {
   account,
   admin,
   boards,
+  attendance,
   clusters,
   cohorts,
   common,

@@ -57,8 +57,8 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedTrainerModules(db, lessons, trainers);
   await seedLessonChanges(db, lessons, today);
   await seedNotices(db, today);
-  await seedAttendance(db, lessons, today);
   await seedAbsences(db, trainees, today);
+  await seedAttendance(db, lessons, today);
   await seedLevels(db, { cohorts, clusters, stays, today });
   await seedRecords(db, { trainees, clusters, stays, week, today });
   await seedAssessments(db, { stays, today });

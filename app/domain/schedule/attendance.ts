@@ -1,5 +1,5 @@
 // A rate counts what was held and recorded: never a cancelled lesson, never one before the trainee
-// joined, never one still to come. Source: product.md "What the best do", 8.
+// joined, never one still to come, never one missed on leave. Source: product.md "What the best do", 8.
 import type { Day } from "../calendar/day";
 
 export type AttendanceMark = "present" | "late" | "excused" | "absent";
@@ -10,11 +10,15 @@ export const ATTENDANCE_MARKS: readonly AttendanceMark[] = ["present", "late", "
 export interface AttendedLesson {
   readonly on: Day;
   readonly isCancelled: boolean;
+  /** The trainee had approved leave on the day. */
+  readonly isOnLeave: boolean;
   readonly mark: AttendanceMark | null;
 }
 
 export interface AttendanceSummary {
   readonly counts: Readonly<Record<AttendanceMark, number>>;
+  /** Lessons missed on approved leave; they count nowhere else. */
+  readonly onLeave: number;
   /** Lessons that were held without anybody recording this trainee. */
   readonly unrecorded: number;
   /** Share of recorded lessons the trainee was there (late included), 0 to 1; null without any. */
@@ -29,7 +33,8 @@ export function summariseAttendance(
   const held = lessons.filter(
     ({ on, isCancelled }) => !isCancelled && on >= joinedOn && on <= today,
   );
-  const count = (mark: AttendanceMark) => held.filter((lesson) => lesson.mark === mark).length;
+  const counted = held.filter((lesson) => !isMissedOnLeave(lesson));
+  const count = (mark: AttendanceMark) => counted.filter((lesson) => lesson.mark === mark).length;
   const counts = {
     present: count("present"),
     late: count("late"),
@@ -38,5 +43,11 @@ export function summariseAttendance(
   };
   const recorded = counts.present + counts.late + counts.excused + counts.absent;
   const rate = recorded === 0 ? null : (counts.present + counts.late) / recorded;
-  return { counts, unrecorded: held.length - recorded, rate };
+  const onLeave = held.length - counted.length;
+  return { counts, onLeave, unrecorded: counted.length - recorded, rate };
+}
+
+/** Leave is no reason to have been there; who came all the same is counted. */
+export function isMissedOnLeave({ isOnLeave, mark }: Pick<AttendedLesson, "isOnLeave" | "mark">) {
+  return isOnLeave && mark !== "present" && mark !== "late";
 }

@@ -20,6 +20,8 @@ export const changeProgrammeSchema = z.object({
   recordRequired: z.preprocess((value) => value === "on" || value === true, z.boolean()),
   recordReminderDays: wholeNumber(1, 60),
   noticeWeeks: wholeNumber(0, 26),
+  missedPercent: wholeNumber(1, 100),
+  missedDays: wholeNumber(1, 100),
   fullTimeMinutes: weeklyHours(),
 });
 

@@ -28,11 +28,14 @@ export async function changeProgramme(
     });
     if (count === 0) return fail({ code: "stale" });
     const { gradeScale, recordRequired, recordReminderDays } = before;
-    const { noticeWeeks, fullTimeMinutes } = before;
+    const { noticeWeeks, fullTimeMinutes, missedPercent, missedDays } = before;
     await audit(tx, actor, {
       action: "programme.change",
       subject: { type: "programme", id: programmeId },
-      before: { gradeScale, recordRequired, recordReminderDays, noticeWeeks, fullTimeMinutes },
+      before: {
+        ...{ gradeScale, recordRequired, recordReminderDays, noticeWeeks, fullTimeMinutes },
+        ...{ missedPercent, missedDays },
+      },
       after: settings,
     });
     return succeed({ title: before.title });

@@ -45,6 +45,8 @@ export async function programmePage(actor: Actor, programmeId: string) {
     recordRequired: row.recordRequired,
     recordReminderDays: row.recordReminderDays,
     noticeWeeks: row.noticeWeeks,
+    missedPercent: row.missedPercent,
+    missedDays: row.missedDays,
     fullTimeMinutes: row.fullTimeMinutes,
     versions: versionsOf(row, on),
     rules: rulesOf(row),

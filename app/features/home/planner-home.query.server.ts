@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import { absenceNeeds } from "~/features/absences/absence-home.query.server";
+import { talkList } from "~/features/attendance/talks.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
 import { openPostcodes } from "~/features/travel/open-questions.query.server";
@@ -13,6 +14,7 @@ export async function plannerHome(actor: Actor) {
   return {
     postcodes,
     absences: await absenceNeeds(actor),
+    talks: await talkList(actor),
     today: today(),
     cohorts: cohorts.filter(({ isOver }) => !isOver),
     needs,

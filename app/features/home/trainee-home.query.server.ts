@@ -19,6 +19,7 @@ export async function traineeHome(actor: Actor) {
   const current = placements.find((placement) => placement.isNow) ?? null;
   return {
     records: await ownRecordNeeds(actor),
+    traineeId,
     today: on,
     monday,
     isWeekend: isWeekend(on),

@@ -1,9 +1,15 @@
 import type { Actor } from "~/domain/access/actor";
 import { absenceNeeds } from "~/features/absences/absence-home.query.server";
+import { talkList } from "~/features/attendance/talks.query.server";
+import { unrecordedLessons } from "~/features/schedule/unrecorded-lessons.query.server";
 
 export type TrainerNeeds = Awaited<ReturnType<typeof trainerNeeds>>;
 
 /** What waits for a trainer, by noun. */
 export async function trainerNeeds(actor: Actor) {
-  return { absences: await absenceNeeds(actor) };
+  return {
+    unrecorded: await unrecordedLessons(actor),
+    absences: await absenceNeeds(actor),
+    talks: await talkList(actor),
+  };
 }

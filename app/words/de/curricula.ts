@@ -41,6 +41,11 @@ export const curricula = {
     recordCheck: "Wöchentlicher Ausbildungsnachweis ist Pflicht",
     notice: "Vorlauf in Wochen",
     noticeHint: "So lange vorher soll ein Einsatz veröffentlicht sein.",
+    missedPercent: "Gespräch ab mehr als … % eines Abschnitts",
+    missedDays: "oder mehr als … Tagen in Folge",
+    talk: "Gespräch zur Anwesenheit",
+    talkAfter:
+      "über {{percent}} % versäumte Termine eines Abschnitts oder über {{days}} Tage in Folge",
     noticeWeeks_one: "{{count}} Woche",
     noticeWeeks_other: "{{count}} Wochen",
     fullTime: "Stunden pro Woche in Vollzeit",

@@ -93,4 +93,8 @@ export const notices = {
     subject: "Nachweis wartet auf Vertretung",
     text: "Die Woche ab {{weekOn}} von {{name}} ist noch nicht beantwortet. Sie können sie in Vertretung abzeichnen.",
   },
+  talkDue: {
+    subject: "Gespräch zur Anwesenheit",
+    text: "Mit {{name}} steht ein Gespräch zur Anwesenheit an.",
+  },
 };

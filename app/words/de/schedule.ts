@@ -176,7 +176,6 @@ export const schedule = {
     changedMany_other: "{{count}} Termine der Serie sind geändert.",
     cancelled: "Der Termin ist abgesagt.",
     revived: "Der Termin findet doch statt.",
-    attendance: "Die Anwesenheit ist festgehalten.",
   },
   attendance: {
     title: "Anwesenheit",

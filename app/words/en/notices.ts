@@ -94,4 +94,8 @@ export const notices: SameKeys<typeof german> = {
     subject: "Record waits for a deputy",
     text: "The week from {{weekOn}} of {{name}} has not been answered. You can sign it off as deputy.",
   },
+  talkDue: {
+    subject: "Talk about attendance",
+    text: "A talk about attendance with {{name}} is due.",
+  },
 };

@@ -177,7 +177,6 @@ export const schedule: SameKeys<typeof german> = {
     changedMany_other: "{{count}} lessons of the series have been changed.",
     cancelled: "The lesson has been cancelled.",
     revived: "The lesson takes place after all.",
-    attendance: "Attendance has been recorded.",
   },
   attendance: {
     title: "Attendance",

@@ -53,6 +53,43 @@ export const absences: Area = {
       },
     },
   },
+  "routes/attendance": {
+    loader: {
+      path: paths.attendance,
+      expect: loggedIn({
+        trainee: 403,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 403,
+      }),
+    },
+    intents: {
+      held: {
+        path: paths.attendance,
+        form: ({ traineeId }) => ({ traineeId, heldOn: today() }),
+        expect: loggedIn({
+          trainee: [403, 404, 404, 404],
+          trainer: [303, 404, 404, 404],
+          practical: [403, 404, 404, 404],
+          planner: [303, 303, 303, 404],
+          administrator: 404,
+        }),
+      },
+    },
+  },
+  "routes/trainees.$traineeId_.attendance": {
+    loader: {
+      path: ({ traineeId }) => paths.traineeAttendance(traineeId),
+      expect: loggedIn({
+        trainee: [200, 404, 404, 404],
+        trainer: [200, 404, 404, 404],
+        practical: [403, 404, 404, 404],
+        planner: [200, 200, 200, 404],
+        administrator: 404,
+      }),
+    },
+  },
   "routes/lessons.$lessonId_.attendance": {
     loader: {
       ...attendance,

@@ -26,6 +26,8 @@ export const curricula: Area = {
           gradeScale: "points_0_15",
           recordReminderDays: "7",
           noticeWeeks: "4",
+          missedPercent: "20",
+          missedDays: "10",
           fullTimeMinutes: "40",
         }),
         expect: planners(stale),

@@ -19,6 +19,7 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
   const locale = useLocale();
   const { id, version, gradeScale, recordRequired, recordReminderDays } = programme;
   const { noticeWeeks, fullTimeMinutes } = programme;
+  const { missedPercent, missedDays } = programme;
   return (
     <Dialog title={t("settings.edit")} closeTo={closeTo}>
       <IntentForm
@@ -30,6 +31,8 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
           recordRequired,
           recordReminderDays,
           noticeWeeks,
+          missedPercent,
+          missedDays,
           fullTimeMinutes: formatNumber(fullTimeMinutes / 60, locale, 2),
         }}
         className="stack"
@@ -81,7 +84,20 @@ function SettingFields() {
         width="short"
         required
       />
+      <TalkFields />
     </>
+  );
+}
+
+/** From when on a talk about attendance is due. */
+function TalkFields() {
+  const { t } = useTranslation("curricula");
+  const figure = { type: "number", min: 1, max: 100, width: "short", required: true } as const;
+  return (
+    <div className="form-grid">
+      <TextInput label={t("settings.missedPercent")} name="missedPercent" {...figure} />
+      <TextInput label={t("settings.missedDays")} name="missedDays" {...figure} />
+    </div>
   );
 }
 

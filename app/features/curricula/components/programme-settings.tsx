@@ -11,6 +11,7 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
   const locale = useLocale();
   const { gradeScale, recordRequired, recordReminderDays } = programme;
   const { noticeWeeks, fullTimeMinutes } = programme;
+  const { missedPercent, missedDays } = programme;
   return (
     <Card title={t("settings.title")}>
       <DescriptionList
@@ -31,6 +32,10 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
           {
             term: t("column.fullTime"),
             value: t("hoursAWeek", { hours: formatNumber(fullTimeMinutes / 60, locale, 2) }),
+          },
+          {
+            term: t("settings.talk"),
+            value: t("settings.talkAfter", { percent: missedPercent, days: missedDays }),
           },
         ]}
       />

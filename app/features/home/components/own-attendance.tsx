@@ -3,14 +3,17 @@ import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 
-/** A trainee's way to report an absence. */
-export function OwnAttendance() {
+/** A trainee's ways to report an absence and to their own attendance. */
+export function OwnAttendance({ traineeId }: { traineeId: string }) {
   const { t } = useTranslation("absences");
   return (
     <Card title={t("home.title")}>
       <div className="inline">
         <LinkButton to={paths.absences()} icon="person">
           {t("home.report")}
+        </LinkButton>
+        <LinkButton to={paths.traineeAttendance(traineeId)} icon="checklist">
+          {t("home.own")}
         </LinkButton>
       </div>
     </Card>

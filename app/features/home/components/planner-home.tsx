@@ -10,6 +10,7 @@ import { PageHeader } from "~/ui/page-header";
 import { formatDay, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { absenceRows } from "./absence-rows";
+import { talkRows } from "./attendance-rows";
 import { NeedList } from "./need-list";
 import { plannerNeeds, unknownPostcodes } from "./planner-needs";
 
@@ -18,10 +19,12 @@ type HomeData = Awaited<ReturnType<typeof plannerHome>>;
 export function PlannerHome({ home }: { home: HomeData }) {
   const { t } = useTranslation("home");
   const { t: absences } = useTranslation("absences");
+  const { t: attendance } = useTranslation("attendance");
   const locale = useLocale();
   const needs = [
     ...plannerNeeds(home.needs, home.cohorts, { t, locale }),
     ...absenceRows(home.absences, absences),
+    ...talkRows(home.talks, attendance),
     ...unknownPostcodes(home.postcodes, t),
   ];
   const { unconfirmed } = home.needs;

@@ -36,7 +36,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
           ) : (
             <EmptyState title={t("placement.none")}>{t("placement.noneText")}</EmptyState>
           )}
-          <OwnAttendance />
+          <OwnAttendance traineeId={home.traineeId} />
           <OwnProgress progress={home.progress} />
         </div>
       </div>
