@@ -134,7 +134,9 @@ export const paths = {
     `/cohorts/${cohortId}/progress${query(open ?? {})}`,
   traineeProgress: (traineeId: string, open?: { module: string }) =>
     `/trainees/${traineeId}/progress${query(open ?? {})}`,
-  myProgress: () => "/progress",
+  myProgress: (open?: { module: string }) => `/progress${query(open ?? {})}`,
+  myTraining: () => "/progress/training",
+  checkOffs: () => "/check-offs",
 
   records: () => "/records",
   traineeRecords: (traineeId: string) => `/trainees/${traineeId}/records`,

@@ -1,56 +1,92 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
+import type { Actor } from "~/domain/access/actor";
 import { forbidden } from "~/domain/access/refusal";
-import { reachedCount } from "~/domain/progress/level";
-import { LevelLegend } from "~/features/progress/components/level-mark";
-import { ModuleList } from "~/features/progress/components/module-list";
+import { askForCheckOff } from "~/features/progress/ask-for-check-off.server";
+import { assessMyself } from "~/features/progress/assess-myself.server";
+import {
+  assessMyselfSchema,
+  requestCheckOffSchema,
+  withdrawCheckOffSchema,
+} from "~/features/progress/check-off.schema";
 import { MyGroups } from "~/features/progress/components/my-groups";
+import { OwnProgress } from "~/features/progress/components/own-progress";
 import { myTrainees } from "~/features/progress/my-trainees.query.server";
+import { countOpenCheckOffs } from "~/features/progress/open-check-offs.query.server";
+import { traineeLearning } from "~/features/progress/trainee-learning.query.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
+import { withdrawCheckOff } from "~/features/progress/withdraw-check-off.server";
+import { answer } from "~/http/answer";
+import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
-import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/progress";
 
-export const loader = reads(async ({ context }: Route.LoaderArgs) => {
+export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
-  if (actor.traineeId) return { own: await traineeProgress(actor, actor.traineeId), groups: [] };
+  const open = new URL(request.url).searchParams.get("module");
+  if (actor.traineeId) return { own: await ownProgress(actor, actor.traineeId), open, groups: [] };
   if (actor.role !== "trainer") forbidden();
-  return { own: null, groups: await myTrainees(actor) };
+  const waiting = await countOpenCheckOffs(actor);
+  return { own: null, open, waiting, groups: await myTrainees(actor) };
+});
+
+async function ownProgress(actor: Actor, traineeId: string) {
+  const { modules } = await traineeProgress(actor, traineeId);
+  const learning = await traineeLearning(actor, traineeId);
+  return modules.map((module) => ({ ...module, learning: learning.get(module.id) ?? null }));
+}
+
+const done = { noun: "learning", to: paths.myProgress() } as const;
+
+export const action = intents({
+  assess: on(assessMyselfSchema, async ({ actor, input }) =>
+    answer(await assessMyself(actor, input), { ...done, toast: "learning:toast.assessed" }),
+  ),
+  ask: on(requestCheckOffSchema, async ({ actor, input }) =>
+    answer(await askForCheckOff(actor, input), {
+      ...done,
+      conflicts: ["open-already"],
+      toast: ({ code }) => ({ key: "learning:toast.asked", values: { code } }),
+    }),
+  ),
+  withdraw: on(withdrawCheckOffSchema, async ({ actor, input }) =>
+    answer(await withdrawCheckOff(actor, input), {
+      ...done,
+      conflicts: ["answered"],
+      toast: "learning:toast.withdrawn",
+    }),
+  ),
 });
 
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, { key: "progress:title" });
 
 export default function MyProgress({ loaderData }: Route.ComponentProps) {
-  return loaderData.own ? <Own own={loaderData.own} /> : <Mine groups={loaderData.groups} />;
+  const { own, open } = loaderData;
+  if (own) return <OwnProgress modules={own} open={own.find(({ id }) => id === open) ?? null} />;
+  return <Mine groups={loaderData.groups} waiting={loaderData.waiting ?? 0} />;
 }
 
-function Own({ own }: { own: NonNullable<Route.ComponentProps["loaderData"]["own"]> }) {
-  const { t } = useTranslation("progress");
-  const values = { reached: reachedCount(own.modules), total: own.modules.length };
-  return (
-    <Page>
-      <PageHeader title={t("title")} summary={t("summary", values)} />
-      <div className="stack">
-        <LevelLegend />
-        <Card>
-          <ModuleList modules={own.modules} />
-        </Card>
-      </div>
-    </Page>
-  );
-}
+type MineProps = Pick<Route.ComponentProps["loaderData"], "groups"> & { waiting: number };
 
-function Mine({ groups }: { groups: Route.ComponentProps["loaderData"]["groups"] }) {
-  const { t } = useTranslation("progress");
+function Mine({ groups, waiting }: MineProps) {
+  const { t } = useTranslation(["progress", "learning"]);
   return (
     <Page>
-      <PageHeader title={t("mine.title")} />
+      <PageHeader
+        title={t("mine.title")}
+        actions={
+          <LinkButton to={paths.checkOffs()} icon="checklist">
+            {t("learning:list.open", { count: waiting })}
+          </LinkButton>
+        }
+      />
       {groups.length === 0 ? (
         <EmptyState title={t("empty.mine")}>{t("empty.mineText")}</EmptyState>
       ) : (

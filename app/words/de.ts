@@ -16,6 +16,7 @@ import { findings } from "./de/findings";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
 import { inbox } from "./de/inbox";
+import { learning } from "./de/learning";
 import { legal } from "./de/legal";
 import { lists } from "./de/lists";
 import { matrix } from "./de/matrix";
@@ -52,6 +53,7 @@ export const german = {
   home,
   imports,
   inbox,
+  learning,
   lists,
   legal,
   notices,

@@ -16,6 +16,7 @@ import { findings } from "./en/findings";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
 import { inbox } from "./en/inbox";
+import { learning } from "./en/learning";
 import { legal } from "./en/legal";
 import { lists } from "./en/lists";
 import { matrix } from "./en/matrix";
@@ -52,6 +53,7 @@ export const english = {
   home,
   imports,
   inbox,
+  learning,
   lists,
   legal,
   notices,

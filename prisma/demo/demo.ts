@@ -8,6 +8,7 @@ import { seedAssessments } from "./assessments";
 import { seedAttendance } from "./attendance";
 import { seedAuditTrail } from "./audit-trail";
 import { seedCapacities } from "./capacities";
+import { seedCheckOffs } from "./check-offs";
 import { seedClusterChanges } from "./cluster-changes";
 import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
@@ -60,6 +61,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedAbsences(db, trainees, today);
   await seedAttendance(db, lessons, today);
   await seedLevels(db, { cohorts, clusters, stays, today });
+  await seedCheckOffs(db, clusters, today);
   await seedRecords(db, { trainees, clusters, stays, week, today });
   await seedAssessments(db, { stays, today });
   await seedEnrolments(db, today);

@@ -107,6 +107,7 @@ const table = {
     subject.reviewerIds.includes(actor.trainerId),
   "record.stack": (actor: Actor, _subject: null) =>
     actor.role === "trainer" && actor.trainerId !== null,
+  "level.ask": isSelf,
 } satisfies Record<string, Judge<never>>;
 
 type Table = typeof table;

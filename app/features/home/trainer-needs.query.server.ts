@@ -1,6 +1,7 @@
 import type { Actor } from "~/domain/access/actor";
 import { absenceNeeds } from "~/features/absences/absence-home.query.server";
 import { talkList } from "~/features/attendance/talks.query.server";
+import { countOpenCheckOffs } from "~/features/progress/open-check-offs.query.server";
 import { unrecordedLessons } from "~/features/schedule/unrecorded-lessons.query.server";
 
 export type TrainerNeeds = Awaited<ReturnType<typeof trainerNeeds>>;
@@ -11,5 +12,6 @@ export async function trainerNeeds(actor: Actor) {
     unrecorded: await unrecordedLessons(actor),
     absences: await absenceNeeds(actor),
     talks: await talkList(actor),
+    checkOffs: await countOpenCheckOffs(actor),
   };
 }

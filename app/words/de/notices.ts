@@ -97,4 +97,16 @@ export const notices = {
     subject: "Gespräch zur Anwesenheit",
     text: "Mit {{name}} steht ein Gespräch zur Anwesenheit an.",
   },
+  checkOffRequested: {
+    subject: "Abzeichnung erbeten: {{module}}, {{name}}",
+    text: "{{name}} sagt: „Ich kann das jetzt.“ Es geht um {{module}}, Stufe {{level}}.",
+  },
+  checkOffConfirmed: {
+    subject: "Abgezeichnet: {{module}}",
+    text: "{{module}} steht jetzt auf Stufe {{level}}.",
+  },
+  checkOffDeclined: {
+    subject: "Noch nicht abgezeichnet: {{module}}",
+    text: "Zu {{module}}: {{answer}}",
+  },
 };

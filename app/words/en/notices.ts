@@ -98,4 +98,16 @@ export const notices: SameKeys<typeof german> = {
     subject: "Talk about attendance",
     text: "A talk about attendance with {{name}} is due.",
   },
+  checkOffRequested: {
+    subject: "Check-off wanted: {{module}}, {{name}}",
+    text: "{{name}} says: “I can do this now.” It is about {{module}}, level {{level}}.",
+  },
+  checkOffConfirmed: {
+    subject: "Checked off: {{module}}",
+    text: "{{module}} now stands at level {{level}}.",
+  },
+  checkOffDeclined: {
+    subject: "Not checked off yet: {{module}}",
+    text: "About {{module}}: {{answer}}",
+  },
 };

@@ -211,6 +211,10 @@ const table: { [A in Action]: Case<A>[] } = {
     },
   ],
   "record.stack": [{ of: "", subject: null, by: ["trainer", "practical"] }],
+  "level.ask": [
+    { of: "themselves", subject: trainee("me"), by: ["trainee"] },
+    { of: "another", subject: trainee("you", ["mine"], ["here"]), by: nobody },
+  ],
 };
 
 const rows = Object.entries(table).flatMap(([action, cases]) =>

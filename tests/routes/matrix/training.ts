@@ -1,7 +1,7 @@
 import { addDays } from "~/domain/calendar/day";
 import { paths } from "~/http/paths";
 import { today } from "~/platform/clock";
-import { type Area, loggedIn, planners } from "./handler";
+import { type Area, type Expected, loggedIn, planners } from "./handler";
 import type { Ids } from "./world";
 
 const ANY_DAY = "2026-11-23";
@@ -25,6 +25,15 @@ const taughtBy = loggedIn({
   trainer: staleOwn,
   practical: staleOwn,
   planner: [403, 403, 403, 404],
+});
+const traineesOnly = (trainee: Expected) =>
+  loggedIn({ trainee, trainer: 403, practical: 403, planner: 403, administrator: 403 });
+const trainersOnly = loggedIn({
+  trainee: 403,
+  trainer: 200,
+  practical: 200,
+  planner: 403,
+  administrator: 403,
 });
 /** Who may plan no lessons at all is told so, whatever the lesson. */
 const lessonKeepers = (own: 409 | 422) =>
@@ -87,7 +96,7 @@ export const training: Area = {
   },
   "routes/progress": {
     loader: {
-      path: paths.myProgress,
+      path: () => paths.myProgress(),
       expect: loggedIn({
         trainee: 200,
         trainer: 200,
@@ -96,6 +105,41 @@ export const training: Area = {
         administrator: 403,
       }),
     },
+    intents: {
+      assess: {
+        path: () => paths.myProgress(),
+        form: ({ moduleId }) => ({ moduleId, level: "1" }),
+        expect: traineesOnly([303, 303, 404, 404]),
+      },
+      ask: {
+        path: () => paths.myProgress(),
+        form: ({ moduleId }) => ({ moduleId, level: "2" }),
+        expect: traineesOnly([409, 409, 404, 404]),
+      },
+      withdraw: {
+        path: () => paths.myProgress(),
+        form: ({ requestId }) => ({ requestId }),
+        expect: loggedIn({ ...seenBy(), trainee: [303, 404, 404, 404], planner: 404 }),
+      },
+    },
+  },
+  "routes/check-offs": {
+    loader: { path: paths.checkOffs, expect: trainersOnly },
+    intents: {
+      confirm: {
+        path: paths.checkOffs,
+        form: ({ requestId }) => ({ requestId, level: "2", entries: "999" }),
+        expect: taughtBy,
+      },
+      decline: {
+        path: paths.checkOffs,
+        form: ({ requestId }) => ({ requestId, answer: "Noch zwei Fälle gemeinsam." }),
+        expect: taughtBy,
+      },
+    },
+  },
+  "routes/progress_.training": {
+    loader: { path: paths.myTraining, expect: traineesOnly(200) },
   },
   "routes/lessons.new": {
     loader: {

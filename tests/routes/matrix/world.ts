@@ -106,6 +106,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     personId: trainee.personId,
     otherPersonId: practical.personId,
     recordId: await aHandedInWeek(trainee.id),
+    requestId: await aRequest(trainee.id, module.id),
   };
   const people = {
     trainee: trainee.personId,
@@ -120,6 +121,11 @@ async function aHandedInWeek(traineeId: string): Promise<string> {
   const weekOn = toDbDay(mondayOf(today()));
   const data = { traineeId, weekOn, state: "submitted", submittedAt: new Date() } as const;
   return (await db.record.create({ data })).id;
+}
+
+/** "I can do this now." */
+async function aRequest(traineeId: string, moduleId: string): Promise<string> {
+  return (await db.checkOffRequest.create({ data: { traineeId, moduleId, level: 2 } })).id;
 }
 
 /** What a site's pages can change, and figures that belong to nobody. */

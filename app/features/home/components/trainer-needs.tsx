@@ -4,6 +4,7 @@ import { useLocale } from "~/words/use-locale";
 import type { TrainerNeeds as Needs } from "../trainer-needs.query.server";
 import { absenceRows } from "./absence-rows";
 import { recordRows, talkRows } from "./attendance-rows";
+import { checkOffRows } from "./check-off-rows";
 import { NeedList } from "./need-list";
 
 /** What waits for a trainer, in the order of its urgency. */
@@ -11,11 +12,13 @@ export function TrainerNeeds({ needs }: { needs: Needs }) {
   const { t } = useTranslation("home");
   const { t: absences } = useTranslation("absences");
   const { t: attendance } = useTranslation("attendance");
+  const { t: learning } = useTranslation("learning");
   const locale = useLocale();
   const rows = [
     ...recordRows(needs.unrecorded, { t: attendance, locale }),
     ...absenceRows(needs.absences, absences),
     ...talkRows(needs.talks, attendance),
+    ...checkOffRows(needs.checkOffs, learning),
   ];
   if (rows.length === 0) return null;
   return (

@@ -1,0 +1,76 @@
+import type { learning as german } from "../de/learning";
+import type { SameKeys } from "../same-keys";
+
+export const learning: SameKeys<typeof german> = {
+  levelAndTarget: "{{level}} · target {{target}}",
+  canNow: "I can do this now",
+  open: "Assess and history",
+  waiting: "Waits for a check-off",
+  waitingSince: "You asked for level {{level}} on {{day}}. Your trainers see it.",
+  withdraw: "Take the request back",
+  self: "You yourself say: {{word}}",
+  selfDiffers: "not what is checked off",
+  nextLesson: "Is taught:",
+  declined: "Answer to your request: {{answer}}",
+  next: {
+    title: "What comes next",
+    lesson: "Next lesson: {{at}}",
+    noLesson: "No lesson planned yet. Ask for it at your site.",
+  },
+  ask: {
+    level: "Which level?",
+    note: "What can you do now? (optional)",
+    noteHint: "For example: today I handled three changes of address alone.",
+    submit: "Ask for a check-off",
+  },
+  assess: {
+    title: "What do you think yourself?",
+    text: "It stands beside your trainers' level and does not change it.",
+    level: "Your view",
+    submit: "Save your view",
+  },
+  list: {
+    title: "Requests for a check-off",
+    summary: "“I can do this now”: the oldest request first.",
+    open_one: "{{count}} request for a check-off",
+    open_other: "{{count}} requests for a check-off",
+    empty: "Nobody waits for a check-off",
+    emptyText: "As soon as somebody says “I can do this now”, it stands here.",
+    now: "Now",
+    wanted: "asked for",
+    confirm: "Check off",
+    notYet: "Not yet …",
+    answer: "What is still missing?",
+    answerHint: "Kind and concrete, for example: two more cases with children together, please.",
+    decline: "Answer",
+  },
+  home: {
+    title_one: "{{count}} request for a check-off",
+    title_other: "{{count}} requests for a check-off",
+    detail: "Somebody says: “I can do this now.”",
+    about: "Progress",
+  },
+  training: {
+    title: "My training",
+    now: "now",
+    at: "{{site}}, {{range}}",
+    noSite: "The site is not published yet.",
+    reached: "{{module}}: target reached on {{day}}",
+    empty: "Your cohort has no phases yet",
+    emptyText: "As soon as they are planned, your whole training stands here.",
+  },
+  toast: {
+    assessed: "Your view is saved.",
+    asked: "Your request about {{code}} is with your trainers.",
+    withdrawn: "Request taken back.",
+    confirmed: "{{code}} checked off.",
+    declined: "Answer about {{code}} sent.",
+  },
+  refused: {
+    "open-already": "A request for this module is waiting already.",
+    "reached-already": "You have this level already: level {{level}} is checked off.",
+    answered: "This request has been answered or taken back meanwhile.",
+    stale:
+      "Somebody else has set this level meanwhile. The new state stands above; what you entered is still there.",
+  },
+};
