@@ -2,7 +2,8 @@
 
 import { talkJob } from "~/features/attendance/talk-job.server";
 import { noticeMail } from "~/features/notices/mail-notices.server";
+import { proposals } from "~/features/placement/proposal/run-proposals.server";
 import type { Job } from "~/platform/job";
 import { mailDelivery } from "~/platform/mail";
 
-export const jobs: readonly Job[] = [mailDelivery, noticeMail, talkJob];
+export const jobs: readonly Job[] = [mailDelivery, noticeMail, proposals, talkJob];

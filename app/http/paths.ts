@@ -89,6 +89,7 @@ export const paths = {
 
   plan: (planId: string, view?: { phase?: string; show?: string }) =>
     `/plans/${planId}${query(view ?? {})}`,
+  proposal: (planId: string) => `/plans/${planId}/proposal`,
   /** @param panel "cells/…" or "places/…", see planCell and planPlace. */
   planPanel: (planId: string, panel: string) => `/plans/${planId}/${panel}`,
   planCell: (planId: string, cell: string) => `/plans/${planId}/cells/${cell}`,

@@ -24,6 +24,7 @@ import { notices } from "./de/notices";
 import { people } from "./de/people";
 import { placement } from "./de/placement";
 import { progress } from "./de/progress";
+import { proposal } from "./de/proposal";
 import { records } from "./de/records";
 import { schedule } from "./de/schedule";
 import { series } from "./de/series";
@@ -61,6 +62,7 @@ export const german = {
   people,
   placement,
   progress,
+  proposal,
   records,
   schedule,
   series,

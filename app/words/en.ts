@@ -24,6 +24,7 @@ import { notices } from "./en/notices";
 import { people } from "./en/people";
 import { placement } from "./en/placement";
 import { progress } from "./en/progress";
+import { proposal } from "./en/proposal";
 import { records } from "./en/records";
 import { schedule } from "./en/schedule";
 import { series } from "./en/series";
@@ -61,6 +62,7 @@ export const english = {
   people,
   placement,
   progress,
+  proposal,
   records,
   schedule,
   series,

@@ -5,6 +5,7 @@ import { ascentOf, climb } from "~/domain/placement/optimiser/dual-ascent";
 import { linearProgramOf } from "~/domain/placement/optimiser/linear-program";
 import { modelOf } from "~/domain/placement/optimiser/model";
 import { proveBound } from "~/features/placement/solve/highs-bound";
+import { exchangedResult } from "~/features/placement/solve/placement-result";
 import { solvePlacement } from "~/features/placement/solve/solve-placement.server";
 import { cheapestByForce, judge } from "../domain/placement/optimiser/independent-scorer";
 import { plainInstance, someInstance, town } from "../domain/placement/optimiser/some-instances";
@@ -84,5 +85,7 @@ test.each([
 ])("%s", async (_name, instance) => {
   const result = await solvePlacement(instance, { seconds: 5 });
   expect(result.status).toBe("optimal");
-  expect(result.conflicts.length).toBe(instance.trainees.length === 0 ? 0 : 1);
+  const { conflicts } = exchangedResult(result);
+  expect(conflicts.length).toBe(instance.trainees.length === 0 ? 0 : 1);
+  expect(conflicts.every((conflict) => !("because" in conflict))).toBe(true);
 });

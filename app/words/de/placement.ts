@@ -164,6 +164,13 @@ export const placement = {
       "Das ist in der Welt nicht möglich und lässt sich auch mit einem Grund nicht zulassen.",
     "plan-empty": "Ein Plan ohne Einsätze kann nicht veröffentlicht werden.",
     impossible: "Der Plan enthält Unmögliches und kann so nicht veröffentlicht werden.",
+    "nothing-open":
+      "Hier gibt es nichts zu rechnen: Alle gewählten Einsätze sind festgelegt, begonnen oder schon besetzt.",
+    unusable: "Aus diesen Daten lässt sich kein Vorschlag rechnen ({{where}}).",
+    "already-running":
+      "Für diesen Entwurf wird schon ein Vorschlag gerechnet. Sie finden ihn auf der Seite „Vorschlag“.",
+    "still-running": "Der Vorschlag wird noch gerechnet.",
+    "already-decided": "Über diesen Vorschlag ist schon entschieden.",
     "reason-missing":
       "Bitte nennen Sie den Grund, aus dem der Plan trotz der Verstöße gelten soll.",
   },

@@ -159,6 +159,13 @@ export const placement: SameKeys<typeof german> = {
     "finding-fixed": "That is impossible in the world and no reason allows it.",
     "plan-empty": "A plan without placements cannot be published.",
     impossible: "The plan holds what is impossible and cannot be published like this.",
+    "nothing-open":
+      "There is nothing to work out: all chosen placements are locked, begun or filled already.",
+    unusable: "No proposal can be worked out from these data ({{where}}).",
+    "already-running":
+      "A proposal for this draft is already being worked out. You find it on the page “Proposal”.",
+    "still-running": "The proposal is still being worked out.",
+    "already-decided": "This proposal has been decided already.",
     "reason-missing":
       "Please give the reason why the plan should stand in spite of the violations.",
   },

@@ -69,6 +69,26 @@ export const placement: Area = {
       },
     },
   },
+  "routes/plans.$planId_.proposal": {
+    loader: { path: ({ draftId }) => paths.proposal(draftId), expect: planners(all) },
+    intents: {
+      start: {
+        path: ({ draftId }) => paths.proposal(draftId),
+        form: ({ draftId }) => ({ planId: draftId, kind: "all", seconds: "20", ...FORM_VERSION }),
+        expect: planners(stale),
+      },
+      cancel: {
+        path: ({ draftId }) => paths.proposal(draftId),
+        form: ({ draftId, runId }) => ({ planId: draftId, runId }),
+        expect: planners([303, 303, 303, 404]),
+      },
+      decide: {
+        path: ({ draftId }) => paths.proposal(draftId),
+        form: ({ draftId, runId }) => ({ planId: draftId, runId, take: "none", ...FORM_VERSION }),
+        expect: planners(stale),
+      },
+    },
+  },
   "routes/plans.$planId.cells.$cell": {
     loader: {
       path: ({ draftId, ...ids }) => paths.planCell(draftId, cellsOf(ids).cells),

@@ -96,6 +96,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     curriculumId: cohort.curriculumId,
     planId: plan.id,
     draftId: draft.id,
+    runId: await aDecidableRun(draft.id),
     roomId: room.id,
     lessonId: lesson.id,
     seriesId: series.id,
@@ -151,6 +152,14 @@ async function siteThings(siteId: string) {
     serviceId: (await db.service.create({ data: service })).id,
     volumeId: (await db.siteVolume.create({ data: volume })).id,
   };
+}
+
+/** A search that has ended and waits for its planner. */
+async function aDecidableRun(planId: string): Promise<string> {
+  const startedById = (await anAccount(db, { role: "planner" })).personId;
+  const ended = { state: "finished", endedAt: new Date(), best: [], conflicts: [] } as const;
+  const asked = { planId, planVersion: 1, seconds: 20, scope: { kind: "all" }, startedById };
+  return (await db.proposalRun.create({ data: { ...asked, ...ended } })).id;
 }
 
 async function aNotice(personId: string): Promise<string> {

@@ -1,5 +1,6 @@
 // The planner's sentence for a conflict, with what would free it. Source: placement-model.md, "Explain".
-import type { PlacementConflict } from "./instance";
+import { leastTogether } from "./company";
+import type { ConflictReason, PlacementConflict } from "./instance";
 import type { PhaseRooms } from "./phase-rooms";
 
 /** More names than this are counted instead. */
@@ -16,10 +17,16 @@ export function nobodyReachable(rooms: PhaseRooms, trainee: string): PlacementCo
   const about = { trainees: [trainee], phases: [rooms.phase] };
   if (!nearest) {
     const message = `${trainee} bleibt in ${rooms.phase} ohne Einsatz: Alle Einsatzorte sind ausgeschlossen. Es hilft, einen Ausschluss aufzuheben.`;
-    return { rule: "barred", ...about, sites: person?.barred ?? [], message };
+    return {
+      ...{ rule: "barred" as const, ...about, sites: person?.barred ?? [], message },
+      because: because("all-barred", [trainee]),
+    };
   }
   const message = `${trainee} bleibt in ${rooms.phase} ohne Einsatz: Kein Einsatzort liegt innerhalb von ${person?.maxCommuteMinutes} Minuten. Es hilft, die Grenze auf ${way(nearest.id)} Minuten anzuheben (${nearest.id}).`;
-  return { rule: "maxCommuteMinutes", ...about, sites: [nearest.id], message };
+  return {
+    ...{ rule: "maxCommuteMinutes" as const, ...about, sites: [nearest.id], message },
+    because: because("none-near", [trainee], { count: way(nearest.id) }),
+  };
 }
 
 /** A place is free, but only together with others. */
@@ -31,14 +38,17 @@ export function placeLeftEmpty(
   const where = enumerated(free, "Einsatzorten");
   const least = (id: string) => {
     const site = rooms.instance.sites.find((candidate) => candidate.id === id);
-    return Math.min(site?.minTogether ?? 0, rooms.places(id));
+    return site ? leastTogether(site, rooms.phase) : 0;
   };
   const isAlone = free.every((site) => rooms.occupants(site).length + 1 < least(site));
   const message = isAlone
     ? `${trainee} bleibt in ${rooms.phase} ohne Einsatz: Freie Plätze gibt es nur an ${where}, dort darf aber niemand ohne Begleitung sein. Es hilft eine weitere Person, die dorthin kann, oder eine kleinere Mindestzahl.`
     : `${trainee} bleibt in ${rooms.phase} ohne Einsatz, obwohl an ${where} noch Platz ist: Jede andere Lösung wäre teurer oder wurde in der Zeit nicht gefunden. Es hilft, länger zu rechnen oder von Hand zu setzen.`;
   const rule = isAlone ? "minTogether" : "unplaced";
-  return { rule, trainees: [trainee], phases: [rooms.phase], sites: free, message };
+  return {
+    ...{ rule, trainees: [trainee], phases: [rooms.phase], sites: free, message },
+    because: because(isAlone ? "company-missing" : "not-found", [trainee]),
+  } as const;
 }
 
 interface Shortage {
@@ -66,7 +76,19 @@ export function notEnoughPlaces(
       ? `an ${where} gibt es keine Plätze, und nur dort käme ein Einsatz infrage`
       : `${everybody.length} Personen kommen nur für ${placesText(places)} an ${where} infrage`;
   const message = `${enumerated(waiting, "Personen")} ${verb} in ${rooms.phase} ohne Einsatz: ${reason}. Es hilft dort ${more} mehr${release}.`;
-  return { rule: "places", trainees: everybody, phases: [rooms.phase], sites, message };
+  const code = places === 0 ? "no-places" : "too-few-places";
+  return {
+    ...{ rule: "places" as const, trainees: everybody, phases: [rooms.phase], sites, message },
+    because: because(code, waiting, { locks, count: places, people: everybody.length }),
+  };
+}
+
+function because(
+  code: ConflictReason["code"],
+  waiting: readonly string[],
+  more: Partial<ConflictReason> = {},
+): ConflictReason {
+  return { code, waiting, locks: [], count: 0, people: waiting.length, ...more };
 }
 
 function placesText(count: number): string {

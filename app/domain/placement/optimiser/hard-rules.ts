@@ -1,5 +1,6 @@
 // Which hard rules a plan breaks: places, company, reach, locks. The search never returns a plan
 // that breaks one; a plan from elsewhere is checked the same way. Source: placement-model.md, "Hard rules".
+import { leastTogether } from "./company";
 import type { AssignedSite, PlacementInstance, ProposedPlacement } from "./instance";
 import { mayGo } from "./reach";
 
@@ -52,7 +53,7 @@ function crowdedOrAlone({ sites, phases }: PlacementInstance, plan: readonly Pro
         .filter((entry) => entry.site === site.id && entry.phase === phase.id)
         .map((entry) => entry.trainee);
       const places = site.places[phase.id] ?? 0;
-      const isAlone = people.length > 0 && people.length < Math.min(site.minTogether, places);
+      const isAlone = people.length > 0 && people.length < leastTogether(site, phase.id);
       if (people.length > places) found.push(violation("places", people, phase.id, site.id));
       if (isAlone) found.push(violation("minTogether", people, phase.id, site.id));
     }

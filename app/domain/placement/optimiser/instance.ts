@@ -13,6 +13,8 @@ export interface PlacementSite {
   /** Training places per phase; a phase that is not named has none. */
   readonly places: Readonly<Record<string, number>>;
   readonly minTogether: number;
+  /** People of nobody's concern here who are there all the same, per phase; not in the exchange format. */
+  readonly company?: Readonly<Record<string, number>>;
 }
 
 export interface PlacementTrainee {
@@ -99,6 +101,34 @@ export interface PlacementConflict {
   readonly sites: readonly string[];
   /** A German sentence: what cannot be, and what would free it. */
   readonly message: string;
+  /** The same as facts, to be said in other words; not in the exchange format. */
+  readonly because: ConflictReason;
+}
+
+export type ConflictCode =
+  | "foreign-phase"
+  | "two-sites"
+  | "barred"
+  | "too-far"
+  | "too-many"
+  | "alone"
+  | "all-barred"
+  | "none-near"
+  | "company-missing"
+  | "not-found"
+  | "no-places"
+  | "too-few-places";
+
+export interface ConflictReason {
+  readonly code: ConflictCode;
+  /** Who stays without a site, or is locked in vain. */
+  readonly waiting: readonly string[];
+  /** Locked people whose place would help. */
+  readonly locks: readonly string[];
+  /** The places there are, the people that are missing, or the minutes that would do. */
+  readonly count: number;
+  /** Everybody who wants one of these places. */
+  readonly people: number;
 }
 
 export interface PlacementResult {

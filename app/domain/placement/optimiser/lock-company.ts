@@ -1,5 +1,6 @@
 // Where nobody may be alone, a locked person needs companions; whether enough people can come to all
 // such sites of a phase at once is a matching, found by letting companions change their site in turn.
+import { leastTogether } from "./company";
 import type { AssignedSite, PlacementInstance } from "./instance";
 import { mayGo } from "./reach";
 
@@ -42,7 +43,7 @@ function companyInPhase(
   for (const group of groups) {
     const site = instance.sites.find((candidate) => candidate.id === group[0]?.site);
     if (!site) continue;
-    const need = Math.min(site.minTogether, site.places[phase] ?? 0) - group.length;
+    const need = leastTogether(site, phase) - group.length;
     reachOf.set(
       site.id,
       people.filter((trainee) => mayGo(trainee, site.id)).map((trainee) => trainee.id),

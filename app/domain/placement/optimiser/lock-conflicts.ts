@@ -54,7 +54,10 @@ export function lockConflict(
     count,
     people: locks.length,
   };
-  return { rule: RULES[reason], trainees, phases, sites, message: SENTENCES[reason](facts) };
+  return {
+    ...{ rule: RULES[reason], trainees, phases, sites, message: SENTENCES[reason](facts) },
+    because: { code: reason, waiting: trainees, locks: [], count, people: locks.length },
+  };
 }
 
 function placesText(count: number): string {

@@ -1,5 +1,6 @@
 // An instance as numbers: positions instead of names, so that the search can weigh millions of moves.
 // The site after the last one, `model.nowhere`, means "unplaced". Source: placement-model.md, "Costs".
+import { leastTogether } from "./company";
 import type { PlacementInstance, PlacementWeights } from "./instance";
 import { type HeldLocks, locksOf } from "./locks";
 import { positionsOf } from "./positions";
@@ -115,7 +116,7 @@ function siteTables({ sites, phases }: PlacementInstance, sizes: Sizes) {
     phases.forEach((phase, column) => {
       const room = Math.min(site.places[phase.id] ?? 0, sizes.trainees + site.minTogether);
       places[row * sizes.phases + column] = room;
-      need[row * sizes.phases + column] = Math.min(site.minTogether, room);
+      need[row * sizes.phases + column] = leastTogether(site, phase.id);
     });
   });
   return {

@@ -12,7 +12,7 @@ import { PlanStateBadge } from "./plan-state-badge";
 type PlanHeaderProps = Pick<PlanBoard, "plan" | "cohort"> & { files: ReactNode };
 
 export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
-  const { t } = useTranslation(["placement", "cohorts"]);
+  const { t } = useTranslation(["placement", "proposal"]);
   const { placed, needed } = plan;
   const story = useStory(plan);
   return (
@@ -29,6 +29,9 @@ export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
           <>
             {files}
             <DiscardPlan plan={plan} placements={placed} />
+            <LinkButton to={paths.proposal(plan.id)} icon="refresh">
+              {t("proposal:short")}
+            </LinkButton>
             <LinkButton to={paths.publishPlan(plan.id)} variant="primary">
               {t("page.publish")}
             </LinkButton>

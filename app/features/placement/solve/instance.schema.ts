@@ -35,6 +35,7 @@ export const instanceSchema = z.object({
         size: z.enum(["large", "small"]),
         places: z.record(z.string(), count),
         minTogether: count,
+        company: z.record(z.string(), count).optional(),
       }),
     )
     .max(1_000),

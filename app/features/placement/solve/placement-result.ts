@@ -7,7 +7,12 @@ import { namedPlan } from "~/domain/placement/optimiser/plan";
 import { PlacementSolverError } from "./solver-error";
 import type { Standings } from "./standings";
 
-/** The answer in the exchange format, its costs and hard rules counted anew from the names. */
+/** The result as the exchange format has it. */
+export function exchangedResult({ conflicts, ...result }: PlacementResult) {
+  return { ...result, conflicts: conflicts.map(({ because: _, ...conflict }) => conflict) };
+}
+
+/** The answer of a run, its costs and hard rules counted anew from the names. */
 export function resultOf(
   { model, best, bound }: Standings,
   isCancelled: boolean,

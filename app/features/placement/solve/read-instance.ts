@@ -13,6 +13,11 @@ export function readPlacementInstance(text: string): Outcome<PlacementInstance, 
   } catch (error) {
     return fail(`not JSON: ${oneLine(error instanceof Error ? error.message : String(error))}`);
   }
+  return checkedInstance(raw);
+}
+
+/** The same for what has been read already. */
+export function checkedInstance(raw: unknown): Outcome<PlacementInstance, string> {
   const parsed = instanceSchema.safeParse(raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

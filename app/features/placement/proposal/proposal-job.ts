@@ -1,0 +1,2 @@
+/** The job that a new search wakes. */
+export const proposalJob = { name: "proposals" } as const;
