@@ -69,6 +69,7 @@ export const paths = {
     on?: string | undefined;
     cancelled?: string | undefined;
     move?: string | undefined;
+    day?: string | undefined;
     from?: string | undefined;
   }) => `/schedule${query(asked)}`,
   week: (clusterId: string, on?: string) =>
@@ -77,6 +78,8 @@ export const paths = {
   findTime: (values: Record<string, string | readonly string[]> = {}) =>
     `/lessons/find${query(values)}`,
   previewLesson: () => "/lessons/preview",
+  previewMove: (lessonId: string, to?: { day: string; from: string }) =>
+    `/lessons/${lessonId}/preview${query(to ?? {})}`,
   newSeries: (values: { cluster?: string } = {}) => `/series/new${query(values)}`,
   previewSeries: () => "/series/preview",
   series: (seriesId: string) => `/series/${seriesId}`,

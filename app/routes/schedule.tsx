@@ -2,8 +2,16 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { parseSchedule } from "~/features/schedule/asked-schedule";
 import { ScheduleScreen } from "~/features/schedule/components/schedule-screen";
+import { CLASH_CODES } from "~/features/schedule/lesson-failure";
+import { lessonMove } from "~/features/schedule/lesson-move.query.server";
+import { moveLessonSchema } from "~/features/schedule/move-lesson.schema";
+import { moveLesson } from "~/features/schedule/move-lesson.server";
 import { schedulePage } from "~/features/schedule/schedule-page.query.server";
+import type { SchedulePage } from "~/features/schedule/schedule-view";
+import { answer } from "~/http/answer";
+import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
+import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { today } from "~/platform/clock";
@@ -12,20 +20,41 @@ import type { Route } from "./+types/schedule";
 
 export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
-  return schedulePage(actor, parseSchedule(new URL(request.url).searchParams, today()));
+  const search = new URL(request.url).searchParams;
+  const page = await schedulePage(actor, parseSchedule(search, today()));
+  const moved = search.get("move");
+  return { page, move: moved ? await lessonMove(actor, parseId(moved), search) : null };
 });
+
+export const action = intents({
+  move: on(moveLessonSchema, async ({ actor, input, request }) =>
+    answer(await moveLesson(actor, input), {
+      noun: "schedule",
+      to: beneath(request),
+      toast: "views:move.toast",
+      conflicts: CLASH_CODES,
+    }),
+  ),
+});
+
+/** The schedule that the dialog stands upon. */
+function beneath(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url);
+  for (const name of ["move", "day", "from"]) searchParams.delete(name);
+  return `${pathname}?${searchParams}`;
+}
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   pageTitle(matches, {
-    key: loaderData?.target.name ? "views:titleOf" : "views:title",
-    values: { name: loaderData?.target.name ?? "" },
+    key: loaderData?.page.target.name ? "views:titleOf" : "views:title",
+    values: { name: loaderData?.page.target.name ?? "" },
   });
 
-export default function Schedule({ loaderData: page }: Route.ComponentProps) {
-  return <ScheduleScreen page={page} actions={<Actions page={page} />} />;
+export default function Schedule({ loaderData: { page, move } }: Route.ComponentProps) {
+  return <ScheduleScreen page={page} move={move} actions={<Actions page={page} />} />;
 }
 
-function Actions({ page }: { page: Route.ComponentProps["loaderData"] }) {
+function Actions({ page }: { page: SchedulePage }) {
   const { t } = useTranslation(["schedule", "series", "slots"]);
   if (!page.canPlan) return null;
   const { kind, id } = page.target;

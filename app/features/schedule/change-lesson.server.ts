@@ -10,28 +10,44 @@ import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
 import { announcedNow, keepOrigins } from "./lesson-origin.server";
 import { inLessonTurn } from "./lesson-turn.server";
-import { managedLesson } from "./managed-lesson.server";
+import { type ManagedLesson, managedLesson } from "./managed-lesson.server";
 import { overriding } from "./overriding";
 import { resolveLesson } from "./resolve-lesson.server";
 import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 import type { WantedLesson } from "./wanted-lesson";
 import { rewriteLessons } from "./write-lessons.server";
 
-type Changed = Outcome<{ lessonId: string }, LessonFailure>;
+export type Changed = Outcome<{ lessonId: string }, LessonFailure>;
 
 /** Gives a lesson another time, place, trainer, cluster or content. */
-export async function changeLesson(
+export function changeLesson(actor: Actor, input: ChangeLesson, outer?: Tx): Promise<Changed> {
+  return rewriteLesson(
+    actor,
+    input,
+    async (tx, before) => {
+      await ensureMayPlanFor(tx, actor, input.clusterIds);
+      return resolveLesson(tx, input, before.id);
+    },
+    outer,
+  );
+}
+
+type Rewriting = Pick<ChangeLesson, "lessonId" | "version" | "override" | "overrideReason">;
+type Want = (tx: Tx, before: ManagedLesson) => Promise<Outcome<WantedLesson, LessonFailure>>;
+
+/** Writes a lesson that takes place anew, as it is wanted. */
+export async function rewriteLesson(
   actor: Actor,
-  input: ChangeLesson,
+  input: Rewriting,
+  want: Want,
   outer?: Tx,
 ): Promise<Changed> {
   let wanted: WantedLesson | null = null;
   try {
     return await inLessonTurn<Changed>(async (tx) => {
       const before = await managedLesson(tx, actor, input.lessonId);
-      await ensureMayPlanFor(tx, actor, input.clusterIds);
+      const resolved = await want(tx, before);
       if (!before.active) return fail({ code: "cancelled" });
-      const resolved = await resolveLesson(tx, input, before.id);
       if (!resolved.ok) return resolved;
       wanted = resolved.value;
       const judged = await judgeLessons(tx, [wanted], input.override);

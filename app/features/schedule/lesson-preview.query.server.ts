@@ -36,7 +36,14 @@ export async function previewLesson(
   const clusterIds = await visibleClusterIds(db, actor, parsed.data.clusterIds);
   const planned = await plannedFrom(db, { ...parsed.data, clusterIds }, lessonId);
   if (!planned || planned.startsAt >= planned.endsAt) return null;
-  const others = await othersOf(actor, draft, planned);
+  return previewPlanned(planned, await othersOf(actor, draft, planned));
+}
+
+/** What is around a planned lesson. @param others those of its series that change along with it. */
+export async function previewPlanned(
+  planned: Planned,
+  others: SpreadLesson[] | null = null,
+): Promise<LessonPreview> {
   const all = [planned, ...(others ?? []).map(({ wanted }) => wanted)];
   const known = await knownAround(db, all, ALTERNATIVE_DAYS);
   const { clashes, warnings, sameDay } = surroundingsIn(known, planned);

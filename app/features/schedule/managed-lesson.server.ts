@@ -37,3 +37,23 @@ export function toManaged({ trainers, clusters, ...row }: Row): ManagedLesson {
     clusterIds: clusters.map(({ clusterId }) => clusterId),
   };
 }
+
+/** A lesson to be written as it stands, without what only its row knows. */
+export function wantedAsIs(lesson: ManagedLesson): WantedLesson {
+  const { id, title, startsAt, endsAt, zone, trainerIds, clusterIds, modules, links } = lesson;
+  const { roomId, siteId, elsewhere, onlineUrl, note } = lesson;
+  const place = { roomId, siteId, elsewhere, zone };
+  return {
+    id,
+    title,
+    startsAt,
+    endsAt,
+    ...place,
+    trainerIds,
+    clusterIds,
+    onlineUrl,
+    note,
+    modules,
+    links,
+  };
+}

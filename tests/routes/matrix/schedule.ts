@@ -40,6 +40,33 @@ export const schedule: Area = {
         administrator: 404,
       }),
     },
+    intents: {
+      move: {
+        path: ({ clusterId }) => paths.week(clusterId),
+        form: ({ lessonId }) => ({
+          lessonId,
+          day: addDays(today(), 11),
+          from: "15:00",
+          override: "on",
+          overrideReason: "Absprache mit dem Kundenzentrum",
+          ...FORM_VERSION,
+        }),
+        expect: keepers,
+      },
+    },
+  },
+  "routes/lessons.$lessonId_.preview": {
+    loader: {
+      path: ({ lessonId }) =>
+        paths.previewMove(lessonId, { day: addDays(today(), 11), from: "15:00" }),
+      expect: loggedIn({
+        trainee: 403,
+        trainer: [200, 404, 404, 404],
+        practical: 404,
+        planner: [200, 200, 200, 404],
+        administrator: 403,
+      }),
+    },
   },
   "routes/series.new": {
     loader: { path: ({ clusterId }) => paths.newSeries({ cluster: clusterId }), expect: those },

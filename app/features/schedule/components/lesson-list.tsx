@@ -8,6 +8,7 @@ import type { SchedulePage } from "../schedule-view";
 import type { WeekDay, WeekLesson } from "../week-view";
 import { LessonLink } from "./lesson-link";
 import { ChangedMark, WasSentence } from "./lesson-was";
+import { MoveLink } from "./move-link";
 import { WeekBands } from "./week-bands";
 import "./lesson-list.css";
 import "./week.css";
@@ -22,12 +23,7 @@ export function LessonList({ page }: { page: SchedulePage }) {
     <section className="kern-level-2 lesson-list" aria-label={t("region.list")}>
       <WeekBands bands={week.bands} days={week.days} />
       {days.map((day) => (
-        <ListedDay
-          key={day.on}
-          day={day}
-          isToday={day.on === week.today}
-          lessons={byDay.get(day.on) ?? []}
-        />
+        <ListedDay key={day.on} day={day} page={page} lessons={byDay.get(day.on) ?? []} />
       ))}
     </section>
   );
@@ -35,13 +31,14 @@ export function LessonList({ page }: { page: SchedulePage }) {
 
 interface ListedDayProps {
   day: WeekDay;
-  isToday: boolean;
+  page: SchedulePage;
   lessons: readonly WeekLesson[];
 }
 
-function ListedDay({ day, isToday, lessons }: ListedDayProps) {
+function ListedDay({ day, page, lessons }: ListedDayProps) {
   const { t } = useTranslation(["schedule", "common"]);
   const locale = useLocale();
+  const isToday = day.on === page.week.today;
   return (
     <section className={classNames("listed-day", isToday && "listed-day--today")}>
       <h2 className="listed-day__title">
@@ -56,7 +53,7 @@ function ListedDay({ day, isToday, lessons }: ListedDayProps) {
       {lessons.length > 0 && (
         <ol className="plain-list plain-list--lined">
           {lessons.map((lesson) => (
-            <ListedLesson key={lesson.id} lesson={lesson} />
+            <ListedLesson key={lesson.id} lesson={lesson} page={page} />
           ))}
         </ol>
       )}
@@ -64,7 +61,7 @@ function ListedDay({ day, isToday, lessons }: ListedDayProps) {
   );
 }
 
-function ListedLesson({ lesson }: { lesson: WeekLesson }) {
+function ListedLesson({ lesson, page }: { lesson: WeekLesson; page: SchedulePage }) {
   const { t } = useTranslation("schedule");
   const { from, to, place, onlineUrl, clusters, trainers, changed } = lesson;
   const where = place ?? (onlineUrl ? t("lesson.online") : null);
@@ -94,6 +91,7 @@ function ListedLesson({ lesson }: { lesson: WeekLesson }) {
           {lesson.cancelReason && <span>{lesson.cancelReason}</span>}
         </span>
       </span>
+      {page.movableIds.includes(lesson.id) && <MoveLink page={page} lesson={lesson} />}
     </li>
   );
 }

@@ -6,7 +6,9 @@ type Shown = Pick<SchedulePage, "target" | "view" | "on" | "hidesCancelled">;
 interface Change {
   view?: string;
   on?: string | undefined;
+  /** The lesson that is to be moved, and where to. */
   move?: string;
+  day?: string;
   from?: string;
 }
 
@@ -18,6 +20,8 @@ export function scheduleAddress(shown: Shown, change: Change = {}): string {
     view: view === "week" ? undefined : view,
     on: "on" in change ? change.on : shown.on,
     cancelled: shown.hidesCancelled ? "no" : undefined,
-    ...(change.move && { move: change.move, from: change.from }),
+    move: change.move,
+    day: change.day,
+    from: change.from,
   });
 }

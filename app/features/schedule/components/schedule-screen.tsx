@@ -4,9 +4,11 @@ import { paths } from "~/http/paths";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { TextLink } from "~/ui/text-link";
+import type { LessonMove } from "../lesson-move.query.server";
 import type { SchedulePage } from "../schedule-view";
 import { LessonList } from "./lesson-list";
 import { MonthGrid } from "./month-grid";
+import { MoveDialog } from "./move-dialog";
 import { NextLesson } from "./next-lesson";
 import { ScheduleBar } from "./schedule-bar";
 import { ScheduleSummary } from "./schedule-summary";
@@ -19,10 +21,12 @@ interface ScheduleScreenProps {
   page: SchedulePage;
   /** The one primary action, and what else may be done with the page. */
   actions: ReactNode;
+  /** The lesson that is being moved. */
+  move: LessonMove | null;
 }
 
 /** One page for all schedules: whose lessons, in one of four views. */
-export function ScheduleScreen({ page, actions }: ScheduleScreenProps) {
+export function ScheduleScreen({ page, actions, move }: ScheduleScreenProps) {
   const { t } = useTranslation("views");
   const { target, view } = page;
   useScheduleKeys(page);
@@ -39,6 +43,7 @@ export function ScheduleScreen({ page, actions }: ScheduleScreenProps) {
       <NextLesson week={page.week} />
       <SheetsToday page={page} />
       <Shown page={page} />
+      {move && <MoveDialog key={move.lessonId} page={page} move={move} />}
     </Page>
   );
 }

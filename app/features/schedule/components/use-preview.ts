@@ -60,7 +60,7 @@ function addressFor(form: HTMLFormElement, address: string): string {
 }
 
 /** Null when the server could not be asked; what was known stays on the page. */
-async function fetchPreview<Preview>(
+export async function fetchPreview<Preview>(
   address: string,
   signal: AbortSignal,
 ): Promise<{ preview: Preview | null } | null> {

@@ -41,7 +41,12 @@ export function WeekDayColumn({ day, placed, index, page, hours }: WeekDayColumn
       <DayHead day={day} page={page} />
       <div className="week-day__hours">
         {placed.length === 0 && <p className="week-day__none muted small">{t("week.noLessons")}</p>}
-        <ol className="week-day__lessons">
+        <ol
+          className="week-day__lessons"
+          data-drop-day={day.on}
+          data-drop-from={hours.from}
+          data-drop-to={hours.to}
+        >
           {placed.map(({ slot, column, columns }) => (
             <WeekLessonBlock
               key={slot.id}

@@ -5,6 +5,9 @@ import type { Slot } from "~/domain/schedule/week-layout";
 import { hoursFor, layOutDay } from "~/domain/schedule/week-layout";
 import { classNames } from "~/ui/class-names";
 import type { SchedulePage } from "../schedule-view";
+import { DropGhost } from "./drop-ghost";
+import { MoveRefused } from "./move-refused";
+import { useMoving } from "./use-moving";
 import { WeekBands } from "./week-bands";
 import { WeekDayColumn } from "./week-day-column";
 import "./week.css";
@@ -29,26 +32,32 @@ export function WeekGrid({ page }: { page: SchedulePage }) {
     "--days": days.map(({ columns }) => `minmax(${columns * 5.5}rem, ${columns}fr)`).join(" "),
     "--steps": (hours.to - hours.from) / 5,
   } as CSSProperties;
+  const { grid, hover, refused } = useMoving(page);
   const isCrowded = days.some(({ columns }) => columns > (view === "day" ? 2 : 1) * ROOMY);
   return (
-    <section
-      className={classNames("kern-level-2 week", isCrowded && "week--crowded")}
-      style={style}
-      aria-label={t(view === "day" ? "region.day" : "region.week")}
-    >
-      <HourScale hours={hours} />
-      <WeekBands bands={week.bands} days={week.days} />
-      {days.map(({ day, placed }, index) => (
-        <WeekDayColumn
-          key={day.on}
-          day={day}
-          placed={placed}
-          index={index}
-          page={page}
-          hours={hours}
-        />
-      ))}
-    </section>
+    <>
+      {refused && <MoveRefused refused={refused} page={page} />}
+      <section
+        ref={grid}
+        className={classNames("kern-level-2 week", isCrowded && "week--crowded")}
+        style={style}
+        aria-label={t(view === "day" ? "region.day" : "region.week")}
+      >
+        <HourScale hours={hours} />
+        <WeekBands bands={week.bands} days={week.days} />
+        {days.map(({ day, placed }, index) => (
+          <WeekDayColumn
+            key={day.on}
+            day={day}
+            placed={placed}
+            index={index}
+            page={page}
+            hours={hours}
+          />
+        ))}
+        {hover && <DropGhost hover={hover} />}
+      </section>
+    </>
   );
 }
 

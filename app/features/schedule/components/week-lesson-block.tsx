@@ -8,6 +8,7 @@ import type { SchedulePage } from "../schedule-view";
 import type { LessonWas, WeekLesson } from "../week-view";
 import { LessonLink } from "./lesson-link";
 import { ChangedMark, WasSentence } from "./lesson-was";
+import { MoveLink } from "./move-link";
 
 interface WeekLessonBlockProps {
   lesson: WeekLesson;
@@ -21,14 +22,17 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
   const { lesson, page, isOver, style } = props;
   const { t } = useTranslation("schedule");
   const minutes = lesson.to - lesson.from;
+  const isMovable = page.movableIds.includes(lesson.id);
   return (
     <li
       style={style}
+      {...(isMovable && movableData(lesson))}
       className={classNames(
         "week-lesson",
         lesson.id === page.week.nextId && "week-lesson--next",
         isOver && "week-lesson--over",
         lesson.isCancelled && "week-lesson--cancelled",
+        isMovable && "week-lesson--movable",
         minutes < 60 && "week-lesson--short",
         minutes < 40 && "week-lesson--tiny",
       )}
@@ -47,8 +51,20 @@ export function WeekLessonBlock(props: WeekLessonBlockProps) {
       )}
       <LessonFacts lesson={lesson} page={page} />
       {lesson.changed && <Changed was={lesson.changed} on={lesson.on} />}
+      {isMovable && <MoveLink page={page} lesson={lesson} />}
     </li>
   );
+}
+
+/** What a drag must know of the block that it takes up. */
+function movableData({ id, version, on, from, to }: WeekLesson) {
+  return {
+    "data-movable": id,
+    "data-version": version,
+    "data-on": on,
+    "data-from": from,
+    "data-minutes": to - from,
+  };
 }
 
 /** A lesson that is not as it was announced says how it was. */
