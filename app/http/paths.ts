@@ -65,9 +65,9 @@ export const paths = {
   /** `for` is "me" or a kind and an id ("cluster.0190…"); missing is the own one. */
   schedule: (asked: {
     for?: string | null | undefined;
-    view?: string | undefined;
-    on?: string | undefined;
-    cancelled?: string | undefined;
+    view?: string | null | undefined;
+    on?: string | null | undefined;
+    cancelled?: string | null | undefined;
     move?: string | undefined;
     day?: string | undefined;
     from?: string | undefined;

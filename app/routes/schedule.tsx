@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { parseSchedule } from "~/features/schedule/asked-schedule";
 import { ScheduleScreen } from "~/features/schedule/components/schedule-screen";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
@@ -39,9 +40,13 @@ export const action = intents({
 
 /** The schedule that the dialog stands upon. */
 function beneath(request: Request): string {
-  const { pathname, searchParams } = new URL(request.url);
-  for (const name of ["move", "day", "from"]) searchParams.delete(name);
-  return `${pathname}?${searchParams}`;
+  const asked = new URL(request.url).searchParams;
+  return paths.schedule({
+    for: asked.get("for"),
+    view: asked.get("view"),
+    on: asked.get("on"),
+    cancelled: asked.get("cancelled"),
+  });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
@@ -56,20 +61,29 @@ export default function Schedule({ loaderData: { page, move } }: Route.Component
 
 function Actions({ page }: { page: SchedulePage }) {
   const { t } = useTranslation(["schedule", "series", "slots"]);
-  if (!page.canPlan) return null;
-  const { kind, id } = page.target;
+  const { kind, id, value } = page.target;
   const cluster: Record<string, string> = kind === "cluster" && id ? { cluster: id } : {};
+  const shown = { for: value, on: page.on, cancelled: page.hidesCancelled ? "no" : null };
   return (
     <>
-      <LinkButton to={paths.findTime(cluster)} icon="clock">
-        {t("slots:title")}
-      </LinkButton>
-      <LinkButton to={paths.newSeries(cluster)} icon="refresh">
-        {t("series:repeat")}
-      </LinkButton>
-      <LinkButton to={paths.newLesson({ ...cluster, day: page.on })} variant="primary" icon="add">
-        {t("lesson.add")}
-      </LinkButton>
+      <ExportLinks list="week" formats={["pdf", "xlsx", "csv"]} filter={shown} />
+      {page.canPlan && (
+        <>
+          <LinkButton to={paths.findTime(cluster)} icon="clock">
+            {t("slots:title")}
+          </LinkButton>
+          <LinkButton to={paths.newSeries(cluster)} icon="refresh">
+            {t("series:repeat")}
+          </LinkButton>
+          <LinkButton
+            to={paths.newLesson({ ...cluster, day: page.on })}
+            variant="primary"
+            icon="add"
+          >
+            {t("lesson.add")}
+          </LinkButton>
+        </>
+      )}
     </>
   );
 }

@@ -3,13 +3,22 @@ import type { PrintedTable } from "./printed";
 
 type Document = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
-type Area = { left: number; bottom: number };
+/** Where a table may stand, and how large: 1 is the size of lists. */
+export type Area = { left: number; bottom: number; scale: number };
 type Cell = { x: number; lines: string[] };
 
-const BODY: TextStyle = { weight: "400", size: 9 };
-const HEAD: TextStyle = { weight: "600", size: 9 };
+const SIZE = 9;
 const LEADING = 12;
 const PADDING = 4;
+const BODY: TextStyle = { weight: "400", size: SIZE };
+const HEAD: TextStyle = { weight: "600", size: SIZE };
+
+/** In points, header included. */
+export function heightOfTable(doc: Document, table: PrintedTable, area: Area): number {
+  const rows = [cellsOf(doc, table, table.headers, HEAD, area)];
+  for (const row of table.rows) rows.push(cellsOf(doc, table, row, BODY, area));
+  return rows.reduce((sum, cells) => sum + heightOf(cells, area), 0);
+}
 
 /** A table whose header is heard once and seen again on every page. */
 export function drawTable(doc: Document, root: Element, table: PrintedTable, area: Area): void {
@@ -18,17 +27,18 @@ export function drawTable(doc: Document, root: Element, table: PrintedTable, are
   const head = doc.struct("THead");
   element.add(head);
   const header = cellsOf(doc, table, table.headers, HEAD, area);
-  drawRow(doc, head, header, HEAD);
+  drawRow(doc, head, { cells: header, style: HEAD, headers: "all" }, area);
   head.end();
   const body = doc.struct("TBody");
   element.add(body);
   for (const row of table.rows) {
     const cells = cellsOf(doc, table, row, BODY, area);
-    if (doc.y + heightOf(cells) > doc.page.height - area.bottom) {
+    if (doc.y + heightOf(cells, area) > doc.page.height - area.bottom) {
       doc.addPage();
-      repeatHeader(doc, header);
+      repeatHeader(doc, header, area);
     }
-    drawRow(doc, body, cells, BODY);
+    const headers = table.hasRowHeaders ? "first" : "none";
+    drawRow(doc, body, { cells, style: BODY, headers }, area);
   }
   body.end();
   element.end();
@@ -39,49 +49,64 @@ function cellsOf(
   { widths }: PrintedTable,
   texts: readonly string[],
   style: TextStyle,
-  { left }: Area,
+  { left, scale }: Area,
 ): Cell[] {
   const whole = doc.page.width - 2 * left;
   const sum = widths.reduce((total, width) => total + width, 0);
   let x = left;
   return texts.map((text, index) => {
     const width = (whole * (widths[index] ?? 0)) / sum;
-    const cell = { x, lines: linesOf(doc, text, style, width - 2 * PADDING) };
+    const scaled = { ...style, size: style.size * scale };
+    const lines = text
+      .split("\n")
+      .flatMap((line) => linesOf(doc, line, scaled, width - 2 * PADDING));
+    const cell = { x, lines };
     x += width;
     return cell;
   });
 }
 
-function heightOf(cells: readonly Cell[]): number {
-  return Math.max(1, ...cells.map(({ lines }) => lines.length)) * LEADING + PADDING;
+function heightOf(cells: readonly Cell[], { scale }: Area): number {
+  return Math.max(1, ...cells.map(({ lines }) => lines.length)) * LEADING * scale + PADDING;
 }
 
-function drawRow(doc: Document, parent: Element, cells: readonly Cell[], style: TextStyle): void {
+type Row = { cells: readonly Cell[]; style: TextStyle; headers: "all" | "first" | "none" };
+
+function drawRow(doc: Document, parent: Element, row: Row, area: Area): void {
   const { y } = doc;
-  const row = doc.struct("TR");
-  parent.add(row);
-  for (const cell of cells) {
-    const isHeader = style === HEAD;
-    const element = doc.struct(isHeader ? "TH" : "TD", {}, () => drawCell(doc, cell, style, y));
-    if (isHeader) sayScope(element);
-    row.add(element);
-    element.end();
+  const { cells, headers } = row;
+  const element = doc.struct("TR");
+  parent.add(element);
+  for (const [index, cell] of cells.entries()) {
+    const isHeader = headers === "all" || (headers === "first" && index === 0);
+    const style = isHeader ? HEAD : row.style;
+    const draw = () => drawCell(doc, cell, style, { y, scale: area.scale });
+    const drawn = doc.struct(isHeader ? "TH" : "TD", {}, draw);
+    if (isHeader) sayScope(drawn, headers === "all" ? "Column" : "Row");
+    element.add(drawn);
+    drawn.end();
   }
-  row.end();
-  drawRule(doc, y + heightOf(cells));
-  doc.y = y + heightOf(cells);
+  element.end();
+  drawRule(doc, y + heightOf(cells, area));
+  doc.y = y + heightOf(cells, area);
 }
 
-function drawCell(doc: Document, { x, lines }: Cell, style: TextStyle, y: number): void {
+function drawCell(
+  doc: Document,
+  { x, lines }: Cell,
+  { weight, size }: TextStyle,
+  { y, scale }: { y: number; scale: number },
+): void {
   for (const [index, line] of lines.entries()) {
-    drawLine(doc, `${line} `, style, { x: x + PADDING, y: y + PADDING / 2 + index * LEADING });
+    const at = { x: x + PADDING, y: y + PADDING / 2 + index * LEADING * scale };
+    drawLine(doc, `${line} `, { weight, size: size * scale }, at);
   }
 }
 
-/** A header cell is about its column. */
-function sayScope(element: Element): void {
+/** What a header cell is about. */
+function sayScope(element: Element, scope: "Column" | "Row"): void {
   const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  dictionary.data.A = { O: "Table", Scope: "Column" };
+  dictionary.data.A = { O: "Table", Scope: scope };
 }
 
 function drawRule(doc: Document, y: number): void {
@@ -95,11 +120,11 @@ function drawRule(doc: Document, y: number): void {
   doc.endMarkedContent();
 }
 
-function repeatHeader(doc: Document, header: readonly Cell[]): void {
+function repeatHeader(doc: Document, header: readonly Cell[], area: Area): void {
   const { y } = doc;
   doc.markContent("Artifact", { type: "Pagination", attached: ["Top"] });
-  for (const cell of header) drawCell(doc, cell, HEAD, y);
+  for (const cell of header) drawCell(doc, cell, HEAD, { y, scale: area.scale });
   doc.endMarkedContent();
-  drawRule(doc, y + heightOf(header));
-  doc.y = y + heightOf(header);
+  drawRule(doc, y + heightOf(header, area));
+  doc.y = y + heightOf(header, area);
 }

@@ -13,6 +13,7 @@ import { traineesExport } from "./lists/trainees-export.server";
 import { trainersExport } from "./lists/trainers-export.server";
 import { travelExport } from "./lists/travel-export.server";
 import { volumesExport } from "./lists/volumes-export.server";
+import { weekExport } from "./lists/week-export.server";
 
 /** Every list that can be taken out, by its name in the address. */
 export const listExports = {
@@ -30,6 +31,7 @@ export const listExports = {
   "record-book": recordBookExport,
   services: servicesExport,
   volumes: volumesExport,
+  week: weekExport,
 } satisfies Record<string, ListExport>;
 
 export type ExportName = keyof typeof listExports;

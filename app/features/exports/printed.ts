@@ -2,7 +2,10 @@
 export type PrintedTable = {
   headers: readonly string[];
   widths: readonly number[];
+  /** A cell may have several lines. */
   rows: readonly (readonly string[])[];
+  /** The first cell of a row is about the whole row. */
+  hasRowHeaders?: boolean;
 };
 
 /** A heading, what is said under it, and a table; each may be missing. */
@@ -19,6 +22,9 @@ export type Printed = {
   summary: string;
   language: "de-DE" | "en-GB";
   sections: readonly PrintedSection[];
+  isLandscape?: boolean;
+  /** Its tables are drawn smaller until they fit, as far as they can still be read. */
+  fitsOnePage?: boolean;
   /** Stands at the foot of every page. */
   footer: (page: number, pages: number) => string;
 };

@@ -1,8 +1,8 @@
 import PDFDocument from "pdfkit";
-import { drawTable } from "./draw-table.server";
+import { drawTable, heightOfTable } from "./draw-table.server";
 import { drawLine, linesOf } from "./draw-text.server";
 import { allFonts, fontBytes } from "./pdf-fonts.server";
-import type { Printed, PrintedSection } from "./printed";
+import type { Printed, PrintedSection, PrintedTable } from "./printed";
 
 type Document = PDFKit.PDFDocument;
 
@@ -29,7 +29,9 @@ export async function writePdf(printed: Printed): Promise<Buffer> {
   doc.addStructure(root);
   drawParagraph(doc, root, "H1", printed.title, TITLE);
   drawParagraph(doc, root, "P", printed.summary, TEXT);
-  for (const section of printed.sections) drawSection(doc, root, section);
+  for (const section of printed.sections) {
+    drawSection(doc, root, section, printed.fitsOnePage ?? false);
+  }
   root.end();
   drawFooters(doc, printed);
   doc.end();
@@ -41,18 +43,30 @@ function drawSection(
   doc: Document,
   root: PDFKit.PDFStructureElement,
   { heading, table, paragraphs = [] }: PrintedSection,
+  fitsOnePage: boolean,
 ): void {
   if (heading) {
     keepTogether(doc);
     doc.y += 10;
     drawParagraph(doc, root, "H2", heading, HEADING);
   }
-  if (table) drawTable(doc, root, table, { left: MARGIN, bottom: FOOT });
+  const scale = fitsOnePage && table ? scaleToFit(doc, table) : 1;
+  if (table) drawTable(doc, root, table, { left: MARGIN, bottom: FOOT, scale });
   if (table && paragraphs.length > 0) doc.y += 6;
   for (const text of paragraphs) drawParagraph(doc, root, "P", text, TEXT);
 }
 
-function newDocument({ title, language }: Printed): Document {
+/** From large to as small as is still read from arm's length; what is longer goes on. */
+const SCALES = [1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6];
+
+function scaleToFit(doc: Document, table: PrintedTable): number {
+  const room = doc.page.height - FOOT - doc.y;
+  const fits = (scale: number) =>
+    heightOfTable(doc, table, { left: MARGIN, bottom: FOOT, scale }) <= room;
+  return SCALES.find(fits) ?? 0.6;
+}
+
+function newDocument({ title, language, isLandscape }: Printed): Document {
   const doc = new PDFDocument({
     pdfVersion: "1.7",
     ...accessible,
@@ -60,6 +74,7 @@ function newDocument({ title, language }: Printed): Document {
     displayTitle: true,
     lang: language,
     size: "A4",
+    layout: isLandscape ? "landscape" : "portrait",
     font: "",
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: 0 },
     bufferPages: true,

@@ -21,6 +21,7 @@ export const exports = {
     placements: "Einsätze",
     services: "Dienstleistungen",
     volumes: "Fallzahlen",
+    week: "Woche",
   },
   column: {
     number: "Nr.",

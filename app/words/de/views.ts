@@ -89,6 +89,6 @@ export const views = {
     refusedTitle: "Dort geht es nicht. Der Termin bleibt, wo er war.",
     other: "Andere Zeit suchen …",
   },
-  pdf: "Woche als PDF",
+  print: { time: "Zeit" },
   clusterPage: "Zum Cluster",
 };

@@ -24,6 +24,7 @@ export const exports: SameKeys<typeof german> = {
     placements: "Placements",
     services: "Services",
     volumes: "Cases",
+    week: "Week",
   },
   column: {
     number: "No.",

@@ -87,6 +87,6 @@ export const views: SameKeys<typeof german> = {
     refusedTitle: "Not there. The lesson stays where it was.",
     other: "Find another time …",
   },
-  pdf: "Week as PDF",
+  print: { time: "Time" },
   clusterPage: "To the cluster",
 };

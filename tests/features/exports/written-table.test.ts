@@ -79,4 +79,25 @@ describe("a printed list", () => {
       expect(source).toContain(part);
     }
   });
+
+  it("of a full week fits on one page across, with its times as headers of their rows", async () => {
+    const lesson = "Einwohnerfachverfahren: Übungsfälle\nSeminarraum 1.06\nMehmet Aydın";
+    const row = ["09:00–11:00", ...Array.from({ length: 5 }, () => lesson)];
+    const rows = Array.from({ length: 8 }, () => row);
+    const headers = ["Zeit", "Mo", "Di", "Mi", "Do", "Fr"];
+    const table = { headers, widths: [10, 18, 18, 18, 18, 18], rows, hasRowHeaders: true };
+    const bytes = await writePdf({
+      title: "Woche",
+      summary: "KW 48",
+      language: "de-DE",
+      sections: [{ heading: null, table }],
+      isLandscape: true,
+      fitsOnePage: true,
+      footer: (page, pages) => `${page}/${pages}`,
+    });
+    const source = bytes.toString("latin1");
+    expect(source.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    expect(source).toContain("[0 0 841.89 595.28]");
+    expect(source).toContain("/Scope /Row");
+  });
 });

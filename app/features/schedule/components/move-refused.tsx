@@ -12,7 +12,7 @@ export function MoveRefused({ refused, page }: { refused: Refused; page: Schedul
   const { ofClash } = useSentences();
   const { lessonId, day, from, clashes } = refused;
   return (
-    <div role="alert">
+    <div role="alert" className="move-refused">
       <Alert tone="danger" title={t("move.refusedTitle")}>
         <Sentences sentences={clashes.map(ofClash)} />
         <TextLink to={scheduleAddress(page, { move: lessonId, day, from })}>
