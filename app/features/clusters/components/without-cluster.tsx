@@ -34,6 +34,7 @@ export function WithoutCluster({ data }: { data: CohortClusters }) {
         columns={columns}
         rows={candidates}
         rowKey={({ id }) => id}
+        stackOnPhone
       />
     </Section>
   );

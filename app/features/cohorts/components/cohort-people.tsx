@@ -58,6 +58,7 @@ export function CohortPeople({ cohort }: { cohort: CohortPage }) {
         columns={columns}
         rows={cohort.people}
         rowKey={({ id }) => id}
+        stackOnPhone
         empty={<NoPeople cohortId={cohort.id} />}
       />
     </Section>

@@ -35,6 +35,7 @@ export function PreviewPhases({ phases }: { phases: readonly Row[] }) {
       columns={columns}
       rows={phases}
       rowKey={({ id }) => id}
+      stackOnPhone
       dense
     />
   );

@@ -26,6 +26,7 @@ export function TrainerTable({ rows }: { rows: readonly ListedTrainer[] }) {
         columns={[...whoColumns(t), ...whatColumns(t)]}
         rows={rows}
         rowKey={({ id }) => id}
+        stackOnPhone
       />
     </form>
   );

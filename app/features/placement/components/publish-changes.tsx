@@ -62,6 +62,7 @@ function ChangeTable({ changes }: { changes: readonly Change[] }) {
       columns={columns}
       rows={changes}
       rowKey={({ traineeId, phaseId }) => traineeId + phaseId}
+      stackOnPhone
       dense
     />
   );
@@ -80,6 +81,7 @@ function SiteTable({ sites }: Pick<PublishPreview, "sites">) {
       columns={columns}
       rows={sites}
       rowKey={({ siteId }) => siteId}
+      stackOnPhone
       dense
     />
   );

@@ -58,6 +58,7 @@ function SiteTable({ rows }: { rows: readonly Row[] }) {
       columns={columns}
       rows={rows}
       rowKey={({ site }) => site.id}
+      stackOnPhone
     />
   );
 }

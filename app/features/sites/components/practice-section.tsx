@@ -80,6 +80,7 @@ function PracticeTable({ rows, areLinked }: { rows: readonly Row[]; areLinked: b
       columns={columns}
       rows={rows}
       rowKey={({ moduleCode }) => moduleCode}
+      stackOnPhone
       dense
     />
   );

@@ -39,6 +39,7 @@ export function TraineeTable({ rows, columns, isPlanner }: TraineeTableProps) {
       ]}
       rows={rows}
       rowKey={({ id }) => id}
+      stackOnPhone
       rowTone={({ state }) => (isGone(state) ? "muted" : undefined)}
     />
   );
