@@ -3,7 +3,8 @@
 import { talkJob } from "~/features/attendance/talk-job.server";
 import { noticeMail } from "~/features/notices/mail-notices.server";
 import { proposals } from "~/features/placement/proposal/run-proposals.server";
+import { timetableJob } from "~/features/schedule/timetable/timetable-job.server";
 import type { Job } from "~/platform/job";
 import { mailDelivery } from "~/platform/mail";
 
-export const jobs: readonly Job[] = [mailDelivery, noticeMail, proposals, talkJob];
+export const jobs: readonly Job[] = [mailDelivery, noticeMail, proposals, talkJob, timetableJob];

@@ -90,6 +90,11 @@ export const paths = {
   traineeAttendance: (traineeId: string) => `/trainees/${traineeId}/attendance`,
   myWeek: (on?: string) => `/schedule${query({ on })}`,
 
+  timetables: (cohortId: string, open?: { phase?: string; cluster?: string }) =>
+    `/cohorts/${cohortId}/timetables${query(open ?? {})}`,
+  timetable: (draftId: string, view?: { week?: string | undefined; block?: string }) =>
+    `/timetables/${draftId}${query(view ?? {})}`,
+
   plan: (planId: string, view?: { phase?: string; show?: string }) =>
     `/plans/${planId}${query(view ?? {})}`,
   proposal: (planId: string) => `/plans/${planId}/proposal`,

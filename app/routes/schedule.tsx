@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
 import { parseSchedule } from "~/features/schedule/asked-schedule";
+import { FillPhaseLink } from "~/features/schedule/components/fill-phase-link";
 import { ScheduleScreen } from "~/features/schedule/components/schedule-screen";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
 import { lessonMove } from "~/features/schedule/lesson-move.query.server";
@@ -69,6 +70,7 @@ function Actions({ page }: { page: SchedulePage }) {
       <ExportLinks list="week" formats={["pdf", "xlsx", "csv"]} filter={shown} />
       {page.canPlan && (
         <>
+          <FillPhaseLink fillable={page.fillable} />
           <LinkButton to={paths.findTime(cluster)} icon="clock">
             {t("slots:title")}
           </LinkButton>

@@ -32,6 +32,7 @@ import { shell } from "./de/shell";
 import { sites } from "./de/sites";
 import { slots } from "./de/slots";
 import { splits } from "./de/splits";
+import { timetables } from "./de/timetables";
 import { travel } from "./de/travel";
 import { views } from "./de/views";
 import { volumes } from "./de/volumes";
@@ -71,6 +72,7 @@ export const german = {
   slots,
   splits,
   confirm,
+  timetables,
   travel,
   views,
   volumes,

@@ -32,6 +32,7 @@ import { shell } from "./en/shell";
 import { sites } from "./en/sites";
 import { slots } from "./en/slots";
 import { splits } from "./en/splits";
+import { timetables } from "./en/timetables";
 import { travel } from "./en/travel";
 import { views } from "./en/views";
 import { volumes } from "./en/volumes";
@@ -71,6 +72,7 @@ export const english = {
   slots,
   splits,
   confirm,
+  timetables,
   travel,
   views,
   volumes,

@@ -87,6 +87,8 @@ const table = {
     isPlanner(actor, null) ||
     (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),
   "schedule.read": readsSchedule,
+  /** Filling a phase of a whole cohort. */
+  "timetable.manage": isPlanner,
   "attendance.record": (actor: Actor, subject: LessonFacts) =>
     leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
   "attendance.read": (actor: Actor, subject: TraineeFacts) =>

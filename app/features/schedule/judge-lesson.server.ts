@@ -34,7 +34,7 @@ export async function judgeLessons(
 }
 
 /** Until the transaction ends; in one order, so that two never wait for each other. */
-async function takeTurn(tx: Tx, planned: readonly Planned[]): Promise<void> {
+export async function takeTurn(tx: Tx, planned: readonly Planned[]): Promise<void> {
   const keys = planned.flatMap(({ trainerIds, clusterIds, roomId }) => [
     ...trainerIds.map((id) => `lesson of trainer ${id}`),
     ...clusterIds.map((id) => `lesson of cluster ${id}`),

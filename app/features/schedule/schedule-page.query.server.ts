@@ -7,7 +7,7 @@ import type { AskedSchedule } from "./asked-schedule";
 import { clustersVisibleTo } from "./lesson-scope.server";
 import { bandsOf } from "./schedule-bands.server";
 import { scheduleChoices } from "./schedule-choices.query.server";
-import { scheduleTarget } from "./schedule-target.server";
+import { type FoundTarget, scheduleTarget } from "./schedule-target.server";
 import type { LessonSheet, SchedulePage, ScheduleTarget } from "./schedule-view";
 import type { WeekLesson } from "./week-view";
 import { weekView } from "./week-view.server";
@@ -28,6 +28,7 @@ export async function schedulePage(actor: Actor, asked: AskedSchedule): Promise<
     week,
     movableIds: movable(actor, led, week.lessons),
     canPlan: plansFor(actor, led, found.target),
+    fillable: fillableBy(actor, found),
     sheets: await sheetsToday(actor, found.target, week.lessons),
     choices: await scheduleChoices(actor),
     hasOwn: actor.role !== "planner",
@@ -61,6 +62,14 @@ function plansFor(actor: Actor, led: ReadonlySet<string>, { kind, id }: Schedule
   if (!can(actor, "lesson.plan", null)) return false;
   if (actor.role === "planner") return true;
   return kind === "cluster" ? led.has(id ?? "") : kind === "me" && led.size > 0;
+}
+
+/** The cohort whose phases the actor may fill, seen from it or one of its clusters. */
+function fillableBy(actor: Actor, { target, cohortIds }: FoundTarget): SchedulePage["fillable"] {
+  const isOfCohort = target.kind === "cohort" || target.kind === "cluster";
+  const [cohortId] = cohortIds;
+  if (!isOfCohort || !cohortId || !can(actor, "timetable.manage", null)) return null;
+  return { cohortId, ...(target.kind === "cluster" && target.id && { clusterId: target.id }) };
 }
 
 /** Attendance of today is one tap away for who teaches today. */

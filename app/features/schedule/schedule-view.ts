@@ -34,6 +34,8 @@ export interface SchedulePage {
   /** The lessons that the viewer may give another time. */
   readonly movableIds: readonly string[];
   readonly canPlan: boolean;
+  /** Whose phases may be filled from here. */
+  readonly fillable: { readonly cohortId: string; readonly clusterId?: string } | null;
   readonly sheets: readonly LessonSheet[];
   /** Empty for who has only the own one. */
   readonly choices: readonly TargetGroup[];

@@ -1,4 +1,7 @@
-export const slots = {
+import type { slots as german } from "../de/slots";
+import type { SameKeys } from "../same-keys";
+
+export const slots: SameKeys<typeof german> = {
   title: "When does it fit?",
   summary: "Free times for a lesson, the best first.",
   form: "What is looked for",

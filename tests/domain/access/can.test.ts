@@ -136,6 +136,7 @@ const table: { [A in Action]: Case<A>[] } = {
     { of: "a foreign site's", subject: { of: "site", siteId: "there" }, by: ["planner"] },
     { of: "a cohort's", subject: { of: "cohort" }, by: ["planner"] },
   ],
+  "timetable.manage": [{ of: "a cohort", subject: null, by: ["planner"] }],
   "attendance.record": [
     { of: "a lesson they hold", subject: lesson(["mine"], ["other"]), by: ["trainer"] },
     {

@@ -11,12 +11,13 @@ import { records } from "./records";
 import { register } from "./register";
 import { schedule } from "./schedule";
 import { sites } from "./sites";
+import { timetables } from "./timetables";
 import { training } from "./training";
 
 /** The whole matrix; each group is judged in a file of its own, so that they share the cores. */
 export const groups = {
   accounts: { ...accounts, ...register },
   people: { ...people, ...lists },
-  planning: { ...curricula, ...placement, ...sites },
+  planning: { ...curricula, ...placement, ...sites, ...timetables },
   training: { ...training, ...schedule, ...absences, ...clusters, ...enrolment, ...records },
 } satisfies Record<string, Area>;

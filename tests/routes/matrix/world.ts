@@ -16,6 +16,7 @@ import { aPlacement, aPlan } from "../../factories/placements";
 import { aModule } from "../../factories/programmes";
 import { aSeries } from "../../factories/series";
 import { aRoom, aSite } from "../../factories/sites";
+import { aDraftWithBlock } from "../../factories/timetables";
 import { ORIGIN } from "../visitor";
 import type { Persona, Subject } from "./handler";
 
@@ -101,6 +102,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     lessonId: lesson.id,
     seriesId: series.id,
     absenceId: absence.id,
+    ...(await aDraftWithBlock({ cohortId, phaseId: phase.id, clusterId, moduleId: module.id })),
     importId: await anImport(cohortId),
     accountId: (await anAccount(db, { role: "planner" })).id,
     noticeId: await aNotice(trainee.personId),

@@ -21,8 +21,13 @@ export function CohortRooms({ cohort }: Rooms) {
 }
 
 function ClustersCard({ cohort }: Rooms) {
-  const { t } = useTranslation("cohorts");
-  const all = <TextLink to={paths.clusters(cohort.id)}>{t("page.clustersAll")}</TextLink>;
+  const { t } = useTranslation(["cohorts", "timetables"]);
+  const all = (
+    <span className="inline inline--spread">
+      <TextLink to={paths.clusters(cohort.id)}>{t("page.clustersAll")}</TextLink>
+      <TextLink to={paths.timetables(cohort.id)}>{t("timetables:fill")}</TextLink>
+    </span>
+  );
   return (
     <Card title={t("page.clusters")} footer={all}>
       {cohort.clusters.length === 0 && <p className="muted">{t("page.clustersEmpty")}</p>}
