@@ -146,6 +146,7 @@ export const paths = {
   myProgress: (open?: { module: string }) => `/progress${query(open ?? {})}`,
   myTraining: () => "/progress/training",
   checkOffs: () => "/check-offs",
+  pace: (view?: { cohort?: string; show?: string }) => `/pace${query(view ?? {})}`,
 
   records: () => "/records",
   traineeRecords: (traineeId: string) => `/trainees/${traineeId}/records`,

@@ -9,6 +9,7 @@ import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { EmptyState } from "~/ui/empty-state";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/cohorts.$cohortId_.progress";
@@ -33,7 +34,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function CohortProgress({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation("progress");
+  const { t } = useTranslation(["progress", "pace"]);
   const { cohortId, name, sections, show, cell } = loaderData;
   const here = paths.cohortProgress(cohortId, { show });
   return (
@@ -41,6 +42,11 @@ export default function CohortProgress({ loaderData }: Route.ComponentProps) {
       <PageHeader
         title={t("titleOfCluster", { cluster: name })}
         crumbs={[{ label: name, to: paths.cohort(cohortId) }]}
+        actions={
+          <LinkButton to={paths.pace({ cohort: cohortId })} icon="flag">
+            {t("pace:title")}
+          </LinkButton>
+        }
       />
       {sections.length === 0 ? (
         <EmptyState title={t("empty.cohort")}>{t("empty.cohortText")}</EmptyState>

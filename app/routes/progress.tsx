@@ -76,15 +76,20 @@ export default function MyProgress({ loaderData }: Route.ComponentProps) {
 type MineProps = Pick<Route.ComponentProps["loaderData"], "groups"> & { waiting: number };
 
 function Mine({ groups, waiting }: MineProps) {
-  const { t } = useTranslation(["progress", "learning"]);
+  const { t } = useTranslation(["progress", "learning", "pace"]);
   return (
     <Page>
       <PageHeader
         title={t("mine.title")}
         actions={
-          <LinkButton to={paths.checkOffs()} icon="checklist">
-            {t("learning:list.open", { count: waiting })}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.pace()} icon="flag">
+              {t("pace:title")}
+            </LinkButton>
+            <LinkButton to={paths.checkOffs()} icon="checklist">
+              {t("learning:list.open", { count: waiting })}
+            </LinkButton>
+          </>
         }
       />
       {groups.length === 0 ? (

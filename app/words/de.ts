@@ -21,6 +21,7 @@ import { legal } from "./de/legal";
 import { lists } from "./de/lists";
 import { matrix } from "./de/matrix";
 import { notices } from "./de/notices";
+import { pace } from "./de/pace";
 import { people } from "./de/people";
 import { placement } from "./de/placement";
 import { progress } from "./de/progress";
@@ -60,6 +61,7 @@ export const german = {
   legal,
   notices,
   matrix,
+  pace,
   people,
   placement,
   progress,

@@ -21,6 +21,7 @@ import { legal } from "./en/legal";
 import { lists } from "./en/lists";
 import { matrix } from "./en/matrix";
 import { notices } from "./en/notices";
+import { pace } from "./en/pace";
 import { people } from "./en/people";
 import { placement } from "./en/placement";
 import { progress } from "./en/progress";
@@ -60,6 +61,7 @@ export const english = {
   legal,
   notices,
   matrix,
+  pace,
   people,
   placement,
   progress,

@@ -22,6 +22,7 @@ export const changeProgrammeSchema = z.object({
   noticeWeeks: wholeNumber(0, 26),
   missedPercent: wholeNumber(1, 100),
   missedDays: wholeNumber(1, 100),
+  weeksBehind: wholeNumber(0, 26),
   fullTimeMinutes: weeklyHours(),
 });
 

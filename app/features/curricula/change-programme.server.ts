@@ -28,13 +28,13 @@ export async function changeProgramme(
     });
     if (count === 0) return fail({ code: "stale" });
     const { gradeScale, recordRequired, recordReminderDays } = before;
-    const { noticeWeeks, fullTimeMinutes, missedPercent, missedDays } = before;
+    const { noticeWeeks, fullTimeMinutes, missedPercent, missedDays, weeksBehind } = before;
     await audit(tx, actor, {
       action: "programme.change",
       subject: { type: "programme", id: programmeId },
       before: {
         ...{ gradeScale, recordRequired, recordReminderDays, noticeWeeks, fullTimeMinutes },
-        ...{ missedPercent, missedDays },
+        ...{ missedPercent, missedDays, weeksBehind },
       },
       after: settings,
     });

@@ -47,6 +47,7 @@ export async function programmePage(actor: Actor, programmeId: string) {
     noticeWeeks: row.noticeWeeks,
     missedPercent: row.missedPercent,
     missedDays: row.missedDays,
+    weeksBehind: row.weeksBehind,
     fullTimeMinutes: row.fullTimeMinutes,
     versions: versionsOf(row, on),
     rules: rulesOf(row),

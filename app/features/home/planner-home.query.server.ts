@@ -3,6 +3,7 @@ import { absenceNeeds } from "~/features/absences/absence-home.query.server";
 import { talkList } from "~/features/attendance/talks.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
+import { paceNeeds } from "~/features/progress/pace.query.server";
 import { openPostcodes } from "~/features/travel/open-questions.query.server";
 import { today } from "~/platform/clock";
 
@@ -15,6 +16,7 @@ export async function plannerHome(actor: Actor) {
     postcodes,
     absences: await absenceNeeds(actor),
     talks: await talkList(actor),
+    pace: await paceNeeds(actor),
     today: today(),
     cohorts: cohorts.filter(({ isOver }) => !isOver),
     needs,

@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import { absenceNeeds } from "~/features/absences/absence-home.query.server";
 import { talkList } from "~/features/attendance/talks.query.server";
 import { countOpenCheckOffs } from "~/features/progress/open-check-offs.query.server";
+import { paceNeeds } from "~/features/progress/pace.query.server";
 import { unrecordedLessons } from "~/features/schedule/unrecorded-lessons.query.server";
 
 export type TrainerNeeds = Awaited<ReturnType<typeof trainerNeeds>>;
@@ -13,5 +14,6 @@ export async function trainerNeeds(actor: Actor) {
     absences: await absenceNeeds(actor),
     talks: await talkList(actor),
     checkOffs: await countOpenCheckOffs(actor),
+    pace: await paceNeeds(actor),
   };
 }

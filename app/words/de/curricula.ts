@@ -41,6 +41,11 @@ export const curricula = {
     recordCheck: "Wöchentlicher Ausbildungsnachweis ist Pflicht",
     notice: "Vorlauf in Wochen",
     noticeHint: "So lange vorher soll ein Einsatz veröffentlicht sein.",
+    weeksBehind: "Lernstand hinter dem Plan",
+    weeksBehindAfter_one: "nach {{count}} Woche",
+    weeksBehindAfter_other: "nach {{count}} Wochen",
+    weeksBehindHint:
+      "So viele Wochen darf ein Modul nach dem Plan noch unter seinem Ziel stehen, ehe es genannt wird.",
     missedPercent: "Gespräch ab mehr als … % eines Abschnitts",
     missedDays: "oder mehr als … Tagen in Folge",
     talk: "Gespräch zur Anwesenheit",

@@ -44,6 +44,11 @@ export const curricula: SameKeys<typeof german> = {
     recordCheck: "The weekly record is a duty",
     notice: "Notice in weeks",
     noticeHint: "A placement should be published this long before it begins.",
+    weeksBehind: "Progress behind the plan",
+    weeksBehindAfter_one: "after {{count}} week",
+    weeksBehindAfter_other: "after {{count}} weeks",
+    weeksBehindHint:
+      "So many weeks after its date a module may stand below its target before it is named.",
     missedPercent: "Talk beyond … % of a phase",
     missedDays: "or beyond … days in a row",
     talk: "Talk about attendance",

@@ -21,7 +21,7 @@ const settings = (programmeId: string, version = 1) => ({
     noticeWeeks: 6,
     fullTimeMinutes: 2_340,
   },
-  ...{ missedPercent: 15, missedDays: 8 },
+  ...{ missedPercent: 15, missedDays: 8, weeksBehind: 3 },
   gradeScale: "points_0_15" as const,
 });
 const rule = (programmeId: string, version = 0) => ({

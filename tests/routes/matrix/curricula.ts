@@ -28,6 +28,7 @@ export const curricula: Area = {
           noticeWeeks: "4",
           missedPercent: "20",
           missedDays: "10",
+          weeksBehind: "2",
           fullTimeMinutes: "40",
         }),
         expect: planners(stale),

@@ -138,6 +138,18 @@ export const training: Area = {
       },
     },
   },
+  "routes/pace": {
+    loader: {
+      path: () => paths.pace(),
+      expect: loggedIn({
+        trainee: 403,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 403,
+      }),
+    },
+  },
   "routes/progress_.training": {
     loader: { path: paths.myTraining, expect: traineesOnly(200) },
   },

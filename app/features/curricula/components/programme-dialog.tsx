@@ -19,7 +19,7 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
   const locale = useLocale();
   const { id, version, gradeScale, recordRequired, recordReminderDays } = programme;
   const { noticeWeeks, fullTimeMinutes } = programme;
-  const { missedPercent, missedDays } = programme;
+  const { missedPercent, missedDays, weeksBehind } = programme;
   return (
     <Dialog title={t("settings.edit")} closeTo={closeTo}>
       <IntentForm
@@ -33,6 +33,7 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
           noticeWeeks,
           missedPercent,
           missedDays,
+          weeksBehind,
           fullTimeMinutes: formatNumber(fullTimeMinutes / 60, locale, 2),
         }}
         className="stack"
@@ -84,20 +85,32 @@ function SettingFields() {
         width="short"
         required
       />
-      <TalkFields />
+      <AttentionFields />
     </>
   );
 }
 
-/** From when on a talk about attendance is due. */
-function TalkFields() {
+/** From when on somebody needs attention. */
+function AttentionFields() {
   const { t } = useTranslation("curricula");
   const figure = { type: "number", min: 1, max: 100, width: "short", required: true } as const;
   return (
-    <div className="form-grid">
-      <TextInput label={t("settings.missedPercent")} name="missedPercent" {...figure} />
-      <TextInput label={t("settings.missedDays")} name="missedDays" {...figure} />
-    </div>
+    <>
+      <div className="form-grid">
+        <TextInput label={t("settings.missedPercent")} name="missedPercent" {...figure} />
+        <TextInput label={t("settings.missedDays")} name="missedDays" {...figure} />
+      </div>
+      <TextInput
+        label={t("settings.weeksBehind")}
+        name="weeksBehind"
+        hint={t("settings.weeksBehindHint")}
+        type="number"
+        min={0}
+        max={26}
+        width="short"
+        required
+      />
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
   const locale = useLocale();
   const { gradeScale, recordRequired, recordReminderDays } = programme;
   const { noticeWeeks, fullTimeMinutes } = programme;
-  const { missedPercent, missedDays } = programme;
+  const { missedPercent, missedDays, weeksBehind } = programme;
   return (
     <Card title={t("settings.title")}>
       <DescriptionList
@@ -36,6 +36,10 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
           {
             term: t("settings.talk"),
             value: t("settings.talkAfter", { percent: missedPercent, days: missedDays }),
+          },
+          {
+            term: t("settings.weeksBehind"),
+            value: t("settings.weeksBehindAfter", { count: weeksBehind }),
           },
         ]}
       />

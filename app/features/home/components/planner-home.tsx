@@ -12,6 +12,7 @@ import { useLocale } from "~/words/use-locale";
 import { absenceRows } from "./absence-rows";
 import { talkRows } from "./attendance-rows";
 import { NeedList } from "./need-list";
+import { paceRows } from "./pace-rows";
 import { plannerNeeds, unknownPostcodes } from "./planner-needs";
 
 type HomeData = Awaited<ReturnType<typeof plannerHome>>;
@@ -20,11 +21,13 @@ export function PlannerHome({ home }: { home: HomeData }) {
   const { t } = useTranslation("home");
   const { t: absences } = useTranslation("absences");
   const { t: attendance } = useTranslation("attendance");
+  const { t: pace } = useTranslation("pace");
   const locale = useLocale();
   const needs = [
     ...plannerNeeds(home.needs, home.cohorts, { t, locale }),
     ...absenceRows(home.absences, absences),
     ...talkRows(home.talks, attendance),
+    ...paceRows(home.pace, pace),
     ...unknownPostcodes(home.postcodes, t),
   ];
   const { unconfirmed } = home.needs;

@@ -45,7 +45,7 @@ function CheckOffCard({ request, to }: { request: OpenCheckOff; to: string }) {
           {t("list.now")} <LevelMark level={levelNow} target={target} />
           {t("list.wanted")} <LevelMark level={LEVELS[level as 1 | 2 | 3]} target={target} />
         </p>
-        {note && <blockquote className="small">{note}</blockquote>}
+        {note && <blockquote className="small check-off__note">{note}</blockquote>}
         <ConfirmForm request={request} />
         <DeclineForm requestId={request.id} />
       </div>
@@ -75,7 +75,9 @@ function ConfirmForm({ request: { id, level, entries } }: { request: OpenCheckOf
         }))}
       />
       <AreaInput name="evidence" rows={2} label={t("progress:set.evidence")} />
-      <SubmitButton>{t("list.confirm")}</SubmitButton>
+      <div className="form-actions">
+        <SubmitButton>{t("list.confirm")}</SubmitButton>
+      </div>
     </IntentForm>
   );
 }
@@ -93,7 +95,9 @@ function DeclineForm({ requestId }: { requestId: string }) {
         className="stack"
       >
         <AreaInput name="answer" rows={2} label={t("list.answer")} hint={t("list.answerHint")} />
-        <SubmitButton variant="secondary">{t("list.decline")}</SubmitButton>
+        <div className="form-actions">
+          <SubmitButton variant="secondary">{t("list.decline")}</SubmitButton>
+        </div>
       </IntentForm>
     </Disclosure>
   );

@@ -11,7 +11,7 @@ export function NextModules({ modules }: { modules: readonly LearningItem[] }) {
   if (modules.length === 0) return null;
   return (
     <Card tone="info" title={t("next.title")}>
-      <ul className="plain-list">
+      <ul className="plain-list plain-list--lined">
         {modules.map(({ id, code, title, learning }) => (
           <li key={id}>
             <a className="link strong" href={`#${code}`}>{`${code} ${title}`}</a>

@@ -78,7 +78,9 @@ function AskForm({ module: { id, level, learning } }: { module: LearningItem }) 
       {declined && <p className="small">{t("declined", { answer: declined })}</p>}
       <RadioInput name="level" label={t("ask.level")} choices={choices} />
       <AreaInput name="note" rows={2} label={t("ask.note")} hint={t("ask.noteHint")} />
-      <SubmitButton>{t("ask.submit")}</SubmitButton>
+      <div className="form-actions">
+        <SubmitButton>{t("ask.submit")}</SubmitButton>
+      </div>
     </IntentForm>
   );
 }
@@ -99,7 +101,9 @@ function SelfForm({ moduleId, self }: { moduleId: string; self: LevelValue | nul
       <h3 className="kern-heading-small">{t("assess.title")}</h3>
       <p className="muted small">{t("assess.text")}</p>
       <RadioInput name="level" label={t("assess.level")} choices={choices} />
-      <SubmitButton variant="secondary">{t("assess.submit")}</SubmitButton>
+      <div className="form-actions">
+        <SubmitButton variant="secondary">{t("assess.submit")}</SubmitButton>
+      </div>
     </IntentForm>
   );
 }

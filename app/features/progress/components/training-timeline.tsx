@@ -1,3 +1,4 @@
+import "./level.css";
 import { useTranslation } from "react-i18next";
 import { contains, overlaps } from "~/domain/calendar/range";
 import { Badge } from "~/ui/badge";

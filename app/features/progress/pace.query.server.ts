@@ -1,0 +1,104 @@
+import { toDbDay } from "~/db/dates";
+import type { Prisma } from "~/db/generated/client";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { ensure } from "~/domain/access/refusal";
+import { groupPace, type Pace } from "~/domain/progress/pace";
+import { type TalkList, talkList } from "~/features/attendance/talks.query.server";
+import { visibleTrainees } from "~/features/trainees/trainee-scope.query.server";
+import { today } from "~/platform/clock";
+import { groupedBy } from "./grouped-by";
+import { type PacedTrainee, pacedTrainees } from "./paced-trainees.server";
+
+/** Why somebody needs attention; all of it empty when nobody has to look. */
+export type Attention = {
+  late: PacedTrainee["late"];
+  missingWeeks: number;
+  attendance: TalkList[number]["need"] | null;
+};
+
+export type PaceRow = Pick<PacedTrainee, "traineeId" | "name" | "pace"> & {
+  attention: Attention | null;
+};
+
+export type PaceGroup = {
+  cohort: { id: string; name: string };
+  cluster: { id: string; name: string } | null;
+  /** Null for fewer than five people. */
+  pace: Pace | null;
+  rows: PaceRow[];
+};
+
+export type PaceView = { cohort: string | null; onlyAttention: boolean };
+
+/** Planned and done by cohort and cluster, in the order of names, never of figures. Four queries. */
+export async function pacePage(actor: Actor, view: PaceView) {
+  ensure(can(actor, "trainee.list", null));
+  const all = await attentive(actor, await pacedTrainees(inSight(actor), today()));
+  const cohorts = [...new Map(all.map(({ cohort }) => [cohort.id, cohort])).values()].sort(byName);
+  const shown = view.cohort ? all.filter(({ cohort }) => cohort.id === view.cohort) : all;
+  const groups = groupedBy(shown, ({ cohort, cluster }) => `${cohort.id} ${cluster?.id ?? ""}`);
+  return {
+    cohorts: cohorts.map((cohort) => ({
+      ...cohort,
+      pace: groupPace(all.filter((one) => one.cohort.id === cohort.id).map(({ pace }) => pace)),
+    })),
+    groups: [...groups.values()].flatMap((members) => groupOf(members, view)).sort(byPlace),
+  };
+}
+
+/** Those who need attention for their levels or records, by cohort, for the home pages. Two queries. */
+export async function paceNeeds(actor: Actor) {
+  const all = await pacedTrainees(inSight(actor), today());
+  const behind = all.filter(({ late, missingWeeks }) => late.length > 0 || missingWeeks > 0);
+  const cohorts = groupedBy(behind, ({ cohort }) => cohort.id);
+  return [...cohorts.values()].flatMap((people) => {
+    const [first] = people;
+    return first ? [{ ...first.cohort, names: people.map(({ name }) => name) }] : [];
+  });
+}
+
+export type PaceNeeds = Awaited<ReturnType<typeof paceNeeds>>;
+
+/** Whose training runs; a cohort that is over has nobody to look after. */
+function inSight(actor: Actor): Prisma.TraineeWhereInput {
+  const on = today();
+  return { AND: [visibleTrainees(actor, on), { cohort: { endsOn: { gte: toDbDay(on) } } }] };
+}
+
+async function attentive(actor: Actor, trainees: readonly PacedTrainee[]) {
+  const talks = new Map((await talkList(actor)).map(({ trainee, need }) => [trainee.id, need]));
+  return trainees.map((trainee) => {
+    const { late, missingWeeks, traineeId } = trainee;
+    const attendance = talks.get(traineeId) ?? null;
+    const isCalm = late.length === 0 && missingWeeks === 0 && attendance === null;
+    return { ...trainee, attention: isCalm ? null : { late, missingWeeks, attendance } };
+  });
+}
+
+type Attentive = Awaited<ReturnType<typeof attentive>>[number];
+
+function groupOf(members: readonly Attentive[], { onlyAttention }: PaceView): PaceGroup[] {
+  const [first] = members;
+  const shown = onlyAttention ? members.filter(({ attention }) => attention) : members;
+  if (!first || shown.length === 0) return [];
+  return [
+    {
+      ...{ cohort: first.cohort, cluster: first.cluster },
+      pace: groupPace(members.map(({ pace }) => pace)),
+      rows: shown.map(({ traineeId, name, pace, attention }) => ({
+        ...{ traineeId, name, pace, attention },
+      })),
+    },
+  ];
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name.localeCompare(b.name, "de", { numeric: true });
+}
+
+function byPlace(a: PaceGroup, b: PaceGroup): number {
+  if (a.cohort.id !== b.cohort.id) return byName(a.cohort, b.cohort);
+  if (!a.cluster || !b.cluster) return Number(a.cluster === null) - Number(b.cluster === null);
+  return byName(a.cluster, b.cluster);
+}

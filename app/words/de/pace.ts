@@ -1,0 +1,26 @@
+export const pace = {
+  title: "Wer braucht Aufmerksamkeit?",
+  summary:
+    "Geplant ist, was nach den vergangenen Abschnitten am Ziel sein soll. Die Reihenfolge ist die der Namen.",
+  figures: "{{planned}} geplant, {{done}} am Ziel, {{total}} insgesamt",
+  withheld: "Zahlen der Gruppe ab fünf Personen",
+  cohorts: "Jahrgänge",
+  allCohorts: "Alle Jahrgänge",
+  noCluster: "ohne Cluster",
+  matrix: "Lernstand",
+  show: { label: "Wen zeigen?", attention: "Wer Aufmerksamkeit braucht", all: "Alle" },
+  late_one: "{{code}} sollte seit {{count}} Woche auf Stufe {{target}} sein und ist: {{word}}.",
+  late_other: "{{code}} sollte seit {{count}} Wochen auf Stufe {{target}} sein und ist: {{word}}.",
+  records_one: "{{count}} Wochennachweis fehlt.",
+  records_other: "{{count}} Wochennachweise fehlen.",
+  missed: "Bei {{missed}} von {{of}} Terminen seit {{since}} nicht da.",
+  away_one: "Seit {{since}} {{count}} Tag abwesend.",
+  away_other: "Seit {{since}} {{count}} Tage in Folge abwesend.",
+  empty: "Niemand braucht gerade besondere Aufmerksamkeit",
+  emptyText: "Alle sind im Plan, und es fehlt kein Nachweis.",
+  home: {
+    title_one: "{{count}} Anwärter*in ist hinter dem Plan",
+    title_other: "{{count}} Anwärter*innen sind hinter dem Plan",
+    more: "{{names}} und {{count}} weitere",
+  },
+};
