@@ -148,6 +148,9 @@ export const paths = {
   checkOffs: () => "/check-offs",
   pace: (view?: { cohort?: string; show?: string }) => `/pace${query(view ?? {})}`,
 
+  assessments: () => "/assessments",
+  assessment: (assessmentId: string) => `/assessments/${assessmentId}`,
+  assessmentDraft: (assessmentId: string) => `/assessments/${assessmentId}/draft`,
   records: () => "/records",
   traineeRecords: (traineeId: string) => `/trainees/${traineeId}/records`,
   record: (traineeId: string, week: string) => `/trainees/${traineeId}/records/${week}`,

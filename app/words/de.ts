@@ -1,6 +1,7 @@
 import { absences } from "./de/absences";
 import { account } from "./de/account";
 import { admin } from "./de/admin";
+import { assessments } from "./de/assessments";
 import { attendance } from "./de/attendance";
 import { boards } from "./de/boards";
 import { clusters } from "./de/clusters";
@@ -8,6 +9,7 @@ import { cohorts } from "./de/cohorts";
 import { common } from "./de/common";
 import { confirm } from "./de/confirm";
 import { curricula } from "./de/curricula";
+import { drafts } from "./de/drafts";
 import { duplicates } from "./de/duplicates";
 import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
@@ -44,10 +46,12 @@ export const german = {
   admin,
   boards,
   attendance,
+  assessments,
   clusters,
   cohorts,
   common,
   curricula,
+  drafts,
   duplicates,
   enrolment,
   errors,

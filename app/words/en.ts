@@ -1,6 +1,7 @@
 import { absences } from "./en/absences";
 import { account } from "./en/account";
 import { admin } from "./en/admin";
+import { assessments } from "./en/assessments";
 import { attendance } from "./en/attendance";
 import { boards } from "./en/boards";
 import { clusters } from "./en/clusters";
@@ -8,6 +9,7 @@ import { cohorts } from "./en/cohorts";
 import { common } from "./en/common";
 import { confirm } from "./en/confirm";
 import { curricula } from "./en/curricula";
+import { drafts } from "./en/drafts";
 import { duplicates } from "./en/duplicates";
 import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
@@ -44,10 +46,12 @@ export const english = {
   admin,
   boards,
   attendance,
+  assessments,
   clusters,
   cohorts,
   common,
   curricula,
+  drafts,
   duplicates,
   enrolment,
   errors,

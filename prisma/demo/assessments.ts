@@ -1,18 +1,10 @@
 import { toDbDay } from "../../app/db/dates";
 import type { AssessmentState, PrismaClient } from "../../app/db/generated/client";
 import { addDays, type Day } from "../../app/domain/calendar/day";
-import { chance, seedId } from "../seed-id";
+import { assessmentDueOn, talkDueOn } from "../../app/domain/progress/assessment-due";
+import { chance, pick, seedId } from "../seed-id";
+import { ASSESSMENT_TEXTS, MARK_NOTES, STATEMENTS, TALK_NOTES } from "./assessment-texts";
 import type { Stay } from "./stays";
-
-const CRITERIA = [
-  "Fachwissen",
-  "Arbeitsqualität",
-  "Arbeitstempo",
-  "Selbstständigkeit",
-  "Bürgerorientierung",
-  "Teamverhalten",
-  "Lernbereitschaft",
-] as const;
 
 const STATES: readonly AssessmentState[] = ["confirmed", "discussed", "completed", "draft"];
 
@@ -22,38 +14,56 @@ export async function seedAssessments(
   { stays, today }: { stays: readonly Stay[]; today: Day },
 ): Promise<void> {
   const finished = stays.filter((stay) => stay.cohort === "VFA-2025" && stay.endsOn < today);
-  const ids = finished.map(placementIdOf);
   const placements = await db.placement.findMany({
-    where: { id: { in: ids } },
-    include: { practicalTrainer: true },
+    where: { id: { in: finished.map(placementIdOf) } },
+    include: {
+      practicalTrainer: true,
+      trainee: { select: { cohort: { select: { programme: true } } } },
+    },
+    orderBy: { id: "asc" },
   });
-  const rows = placements.flatMap(({ id, traineeId, endsOn, practicalTrainer }, index) => {
-    if (!practicalTrainer) return [];
-    const state = STATES[index % STATES.length] ?? "draft";
-    return [
-      {
-        id: seedId(`assessment:${id}`),
-        traineeId,
-        placementId: id,
+  const byId = new Map(finished.map((stay) => [placementIdOf(stay), stay]));
+  const drafted = placements.flatMap(
+    ({ id, traineeId, phaseId, practicalTrainer, trainee }, index) => {
+      const stay = byId.get(id);
+      if (!practicalTrainer || !stay) return [];
+      const state = STATES[index % STATES.length] ?? "draft";
+      const row = {
+        ...{ id: seedId(`assessment:${id}`), traineeId, placementId: id, phaseId },
         authorId: practicalTrainer.personId,
-        state,
-        dueOn: endsOn,
-        text: textFor(state),
-        ...stamps(state, today),
-      },
-    ];
-  });
-  await db.assessment.createMany({ data: rows });
-  await db.assessmentMark.createMany({
-    data: rows
-      .filter((row) => row.state !== "draft")
-      .flatMap((row) =>
-        CRITERIA.map((criterion) => ({
-          assessmentId: row.id,
-          criterion,
-          grade: 1 + Math.floor(chance(`${row.id}:${criterion}`) * 3),
-        })),
-      ),
+        dueOn: toDbDay(assessmentDueOn(stay)),
+        text: state === "draft" ? "" : pick(ASSESSMENT_TEXTS, id),
+        talkOn: toDbDay(talkDueOn(stay)),
+        talkNote: pick(TALK_NOTES, `talk:${id}`),
+      };
+      return [{ row, state, programme: trainee.cohort.programme }];
+    },
+  );
+  await db.assessment.createMany({ data: drafted.map(({ row }) => row) });
+  await db.assessmentMark.createMany({ data: drafted.flatMap(marksOf) });
+  for (const { row, state } of drafted) {
+    if (state === "draft") continue;
+    const data = { state, ...stamps(row.id, state, today) };
+    await db.assessment.update({ where: { id: row.id }, data });
+  }
+}
+
+type Drafted = {
+  row: { id: string };
+  state: AssessmentState;
+  programme: { criteria: string[]; gradeScale: string };
+};
+
+function marksOf({ row, state, programme }: Drafted) {
+  return programme.criteria.map((criterion, ordinal) => {
+    const luck = chance(`${row.id}:${criterion}`);
+    const grade =
+      programme.gradeScale === "grades_1_6" ? 1 + Math.floor(luck * 3) : 15 - Math.floor(luck * 8);
+    return {
+      ...{ assessmentId: row.id, criterion, ordinal },
+      grade: state === "draft" && ordinal > 2 ? null : grade,
+      text: luck < 0.4 ? pick(MARK_NOTES, `${row.id}:${criterion}`) : "",
+    };
   });
 }
 
@@ -62,17 +72,16 @@ function placementIdOf(stay: Stay): string {
   return seedId(`placement:${planId}:${stay.traineeId}:${stay.phase}`);
 }
 
-function textFor(state: AssessmentState): string {
-  return state === "draft"
-    ? ""
-    : "Arbeitet sorgfältig und freundlich; fragt nach, wo etwas unklar ist.";
-}
-
-function stamps(state: AssessmentState, today: Day) {
+function stamps(id: string, state: AssessmentState, today: Day) {
   const at = (days: number) => toDbDay(addDays(today, -days));
+  const isDiscussed = state === "discussed" || state === "confirmed";
+  const answers = isDiscussed && chance(`statement:${id}`) < 0.4;
   return {
-    completedAt: state === "draft" ? null : at(9),
-    discussedOn: state === "discussed" || state === "confirmed" ? at(7) : null,
-    ...(state === "confirmed" && { confirmedAt: at(4), confirmedById: seedId("person:planner:0") }),
+    completedAt: at(9),
+    discussedOn: isDiscussed ? at(7) : null,
+    ...(answers && { traineeComment: pick(STATEMENTS, id), commentedAt: at(6) }),
+    ...(state === "confirmed" && {
+      ...{ confirmedAt: at(4), confirmedById: seedId("person:planner:0"), readAt: at(6) },
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { fromDbDay, toDbDay } from "../../app/db/dates";
 import type { Prisma, PrismaClient, RecordState } from "../../app/db/generated/client";
-import { addDays, type Day } from "../../app/domain/calendar/day";
+import { addDays, type Day, daysBetween, mondayOf } from "../../app/domain/calendar/day";
 import { contains } from "../../app/domain/calendar/range";
 import { instantAt } from "../../app/domain/calendar/wall-time";
 import { displayName } from "../../app/domain/people/name";
@@ -22,15 +22,14 @@ type Cast = {
 type Draft = ReturnType<typeof record> & object;
 type Signer = { personId: string; name: string };
 
-const WEEKS = 12;
 const EIGHT_DAYS_AND_A_BIT = (8 * 24 + 14) * 3_600_000;
 
-/** Twelve weeks of records of the programme that asks for them, in every state. */
+/** Every week since the first day of the programme that asks for records, in every state. */
 export async function seedRecords(db: PrismaClient, cast: Cast): Promise<void> {
   const writers = cast.trainees.filter((trainee) => trainee.cohort === "VFA-2025");
   const sites = new Map((await db.site.findMany()).map((site) => [site.code, site.name]));
   const written = writers.flatMap((trainee) =>
-    Array.from({ length: WEEKS }, (_, weeksAgo) =>
+    Array.from({ length: weeksSince(trainee.entryOn, cast.week) }, (_, weeksAgo) =>
       record(trainee, addDays(cast.week, -7 * weeksAgo), weeksAgo, cast, sites),
     ).filter((row) => row !== null),
   );
@@ -133,9 +132,13 @@ function rangeOf(row: { startsOn: Date; endsOn: Date }) {
   return { startsOn: fromDbDay(row.startsOn), endsOn: fromDbDay(row.endsOn) };
 }
 
+function weeksSince(entryOn: Day, week: Day): number {
+  return daysBetween(mondayOf(entryOn), week) / 7 + 1;
+}
+
 function stateFor(weeksAgo: number, luck: number): RecordState | null {
   if (weeksAgo === 0) return luck < 0.5 ? "draft" : null;
   if (weeksAgo === 1) return luck < 0.6 ? "submitted" : "draft";
   if (weeksAgo === 2) return luck < 0.2 ? "returned" : "submitted";
-  return luck < 0.06 ? null : "signed_off";
+  return luck < (weeksAgo < 12 ? 0.06 : 0.01) ? null : "signed_off";
 }

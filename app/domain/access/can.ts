@@ -16,6 +16,16 @@ export type TraineeFacts = {
 /** A week of a trainee's record, with the trainers who answer it: in charge, or a deputy. */
 export type RecordFacts = TraineeFacts & { reviewerIds: readonly string[] };
 
+/** An assessment: whose it is, who wrote it, and whether it has been talked over. */
+export type AssessmentFacts = TraineeFacts & {
+  authorId: string;
+  isDraft: boolean;
+  isOpenToTrainee: boolean;
+};
+
+/** A placement or a cluster's phase of a trainee, with the trainers who assess it. */
+export type StayFacts = TraineeFacts & { assessorIds: readonly string[] };
+
 /** A lesson: its own trainers, and the trainers who lead each of its clusters. */
 export type LessonFacts = {
   trainerIds: readonly string[];
@@ -54,6 +64,9 @@ const readsSchedule: Judge<ScheduleFacts> = (actor, subject) => {
   if (subject.of === "trainer") return actor.trainerId === subject.trainerId;
   return subject.of !== "cohort" && actor.siteId !== null && actor.siteId === subject.siteId;
 };
+
+const isAuthor = (actor: Actor, subject: AssessmentFacts) =>
+  actor.personId === subject.authorId && trains(actor, subject);
 
 const table = {
   "account.manage": isAdministrator,
@@ -107,6 +120,21 @@ const table = {
     trains(actor, subject) &&
     actor.trainerId !== null &&
     subject.reviewerIds.includes(actor.trainerId),
+  "assessment.begin": (actor: Actor, subject: StayFacts) =>
+    trains(actor, subject) &&
+    actor.trainerId !== null &&
+    subject.assessorIds.includes(actor.trainerId),
+  "assessment.write": isAuthor,
+  /** A draft is its author's alone; nobody else at the site or in the cluster reads the words. */
+  "assessment.read": (actor: Actor, subject: AssessmentFacts) =>
+    isAuthor(actor, subject) ||
+    (isPlanner(actor, null) && !subject.isDraft) ||
+    (isSelf(actor, subject) && subject.isOpenToTrainee),
+  "assessment.comment": (actor: Actor, subject: AssessmentFacts) =>
+    isSelf(actor, subject) && subject.isOpenToTrainee,
+  "assessment.confirm": (actor: Actor, subject: AssessmentFacts) =>
+    isPlanner(actor, null) && !subject.isDraft,
+  "assessment.list": (actor: Actor, _subject: null) => actor.role !== "administrator",
   "record.stack": (actor: Actor, _subject: null) =>
     actor.role === "trainer" && actor.trainerId !== null,
   "level.ask": isSelf,

@@ -47,3 +47,15 @@ export function mayReview({ inCharge, deputies }: Charge, trainerId: string | nu
 function daysWithin(range: DayRange, week: ClosedRange): number {
   return daysIn(week).filter((on) => contains(range, on)).length;
 }
+
+/** The trainers who still see the trainee on a day: whoever does not hears nothing about them either. */
+export function trainersInSight(facts: ChargeFacts, today: Day, graceDays: number): Set<string> {
+  const atSite = facts.placements.filter((placement) =>
+    contains({ ...placement, endsOn: addDays(placement.endsOn, graceDays) }, today),
+  );
+  const ofCluster = facts.clusterTrainers.filter((row) => contains(row, today));
+  return new Set([
+    ...atSite.flatMap(({ siteTrainerIds }) => siteTrainerIds),
+    ...ofCluster.map(({ trainerId }) => trainerId),
+  ]);
+}

@@ -13,12 +13,20 @@ const weeklyHours = () =>
     .transform((typed) => Math.round(Number(typed.replace(",", ".")) * 60))
     .pipe(z.number().min(600, "tooSmall").max(2_880, "tooBig"));
 
+/** One criterion a line; empty lines and repetitions are left out. */
+const criteria = () =>
+  z
+    .string("required")
+    .transform((typed) => [...new Set(typed.split(/\r?\n/).flatMap((line) => line.trim() || []))])
+    .pipe(z.array(z.string().max(80, "tooLong")).min(1, "required").max(20, "tooBig"));
+
 export const changeProgrammeSchema = z.object({
   programmeId: id(),
   version: version(),
   gradeScale: z.enum(gradeScales, "choice"),
   recordRequired: z.preprocess((value) => value === "on" || value === true, z.boolean()),
   recordReminderDays: wholeNumber(1, 60),
+  criteria: criteria(),
   noticeWeeks: wholeNumber(0, 26),
   missedPercent: wholeNumber(1, 100),
   missedDays: wholeNumber(1, 100),

@@ -28,13 +28,14 @@ export async function changeProgramme(
     });
     if (count === 0) return fail({ code: "stale" });
     const { gradeScale, recordRequired, recordReminderDays } = before;
-    const { noticeWeeks, fullTimeMinutes, missedPercent, missedDays, weeksBehind } = before;
+    const { noticeWeeks, fullTimeMinutes, missedPercent, missedDays, weeksBehind, criteria } =
+      before;
     await audit(tx, actor, {
       action: "programme.change",
       subject: { type: "programme", id: programmeId },
       before: {
         ...{ gradeScale, recordRequired, recordReminderDays, noticeWeeks, fullTimeMinutes },
-        ...{ missedPercent, missedDays, weeksBehind },
+        ...{ missedPercent, missedDays, weeksBehind, criteria },
       },
       after: settings,
     });
@@ -43,6 +44,6 @@ export async function changeProgramme(
 }
 
 async function hasGrades(tx: Tx, programmeId: string): Promise<boolean> {
-  const graded = { assessment: { trainee: { cohort: { programmeId } } } };
+  const graded = { grade: { not: null }, assessment: { trainee: { cohort: { programmeId } } } };
   return (await tx.assessmentMark.findFirst({ where: graded })) !== null;
 }

@@ -44,6 +44,7 @@ export async function programmePage(actor: Actor, programmeId: string) {
     gradeScale: row.gradeScale,
     recordRequired: row.recordRequired,
     recordReminderDays: row.recordReminderDays,
+    criteria: row.criteria,
     noticeWeeks: row.noticeWeeks,
     missedPercent: row.missedPercent,
     missedDays: row.missedDays,

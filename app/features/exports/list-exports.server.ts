@@ -1,4 +1,5 @@
 import type { ListExport } from "./list-export";
+import { assessmentExport } from "./lists/assessment-export.server";
 import { capacitiesExport } from "./lists/capacities-export.server";
 import { clustersExport } from "./lists/clusters-export.server";
 import { cohortsExport } from "./lists/cohorts-export.server";
@@ -28,6 +29,7 @@ export const listExports = {
   travel: travelExport,
   phases: phasesExport,
   placements: placementsExport,
+  assessment: assessmentExport,
   "record-book": recordBookExport,
   services: servicesExport,
   volumes: volumesExport,

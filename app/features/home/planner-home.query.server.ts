@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import { absenceNeeds } from "~/features/absences/absence-home.query.server";
+import { unconfirmedAssessments } from "~/features/assessments/assessment-needs.query.server";
 import { talkList } from "~/features/attendance/talks.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
@@ -13,6 +14,7 @@ export async function plannerHome(actor: Actor) {
   const needs = await placementNeeds(actor);
   const postcodes = await openPostcodes(actor);
   return {
+    unconfirmedAssessments: await unconfirmedAssessments(actor),
     postcodes,
     absences: await absenceNeeds(actor),
     talks: await talkList(actor),

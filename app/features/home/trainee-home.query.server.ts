@@ -2,6 +2,7 @@ import type { Actor } from "~/domain/access/actor";
 import { found } from "~/domain/access/refusal";
 import { addDays, isWeekend, mondayOf, weekdayOf } from "~/domain/calendar/day";
 import { reachedCount } from "~/domain/progress/level";
+import { unreadAssessments } from "~/features/assessments/assessment-needs.query.server";
 import { traineePlacements } from "~/features/placement/trainee-placements.query.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
 import { ownRecordNeeds } from "~/features/records/record-needs.query.server";
@@ -18,6 +19,7 @@ export async function traineeHome(actor: Actor) {
   const { modules } = await traineeProgress(actor, traineeId);
   const current = placements.find((placement) => placement.isNow) ?? null;
   return {
+    unread: await unreadAssessments(actor),
     records: await ownRecordNeeds(actor),
     traineeId,
     today: on,

@@ -1,5 +1,6 @@
 import type { Actor } from "~/domain/access/actor";
 import { addDays, isWeekend, mondayOf } from "~/domain/calendar/day";
+import { dueAssessments } from "~/features/assessments/assessment-needs.query.server";
 import { sitePresence } from "~/features/placement/site-presence.query.server";
 import { myTrainees } from "~/features/progress/my-trainees.query.server";
 import { waitingRecords } from "~/features/records/record-needs.query.server";
@@ -13,6 +14,7 @@ export async function trainerHome(actor: Actor) {
   const monday = mondayOf(isWeekend(on) ? addDays(on, 2) : on);
   const { week } = await myWeek(actor, monday);
   return {
+    assessments: await dueAssessments(actor),
     records: await waitingRecords(actor),
     today: on,
     monday,

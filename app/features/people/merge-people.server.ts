@@ -42,8 +42,10 @@ export async function mergePeople(actor: Actor, input: MergePeople, outer?: Tx):
 }
 
 async function moveEverything(tx: Tx, keep: SideRow, gone: SideRow, input: MergePeople) {
+  await letSealedRowsMove(tx, "on");
   await moveTrainee(tx, keep, gone);
   await moveTrainer(tx, keep, gone);
+  await letSealedRowsMove(tx, "off");
   await mergeAccounts(tx, keep, gone);
   if (keep.trainee && gone.trainee) {
     const data = chosenTrainee(keep.trainee, gone.trainee, input);
@@ -53,6 +55,11 @@ async function moveEverything(tx: Tx, keep: SideRow, gone: SideRow, input: Merge
     const data = chosenTrainer(keep.trainer, gone.trainer, input);
     await tx.trainer.update({ where: { id: keep.trainer.id }, data });
   }
+}
+
+/** Signed-off weeks and completed assessments let nobody change them: a merge says so to the database. */
+async function letSealedRowsMove(tx: Tx, mode: "on" | "off"): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('clusterplan.merging', ${mode}, true)`;
 }
 
 /** The other entry keeps its name, for whatever it signed; its address is free for the kept one. */

@@ -5,6 +5,7 @@ import { type SideRow, takenSteps } from "./merge-side.server";
 export const traineeTables = [
   "Absence",
   "Assessment",
+  "AssessmentReminder",
   "Attendance",
   "AttendanceChange",
   "AttendanceTalk",
@@ -88,18 +89,20 @@ async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Handover" a USING "Handover" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."movesOn" = b."movesOn"`;
+}
+
+/** Records, and of what was reminded of already each once. */
+async function moveRecords(tx: Tx, from: string, to: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "RecordReminder" a USING "RecordReminder" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."weekOn" = b."weekOn" AND a."step" = b."step"`;
-}
-
-/** Signed-off weeks let nobody change them, except a merge that says so to this transaction. */
-async function moveRecords(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "AssessmentReminder" a USING "AssessmentReminder" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."phaseId" = b."phaseId" AND a."kind" = b."kind"`;
   const move = { where: { traineeId: from }, data: { traineeId: to } };
-  await tx.$executeRaw`SELECT set_config('clusterplan.merging', 'on', true)`;
   await tx.record.updateMany(move);
-  await tx.$executeRaw`SELECT set_config('clusterplan.merging', 'off', true)`;
   await tx.recordReminder.updateMany(move);
+  await tx.assessmentReminder.updateMany(move);
 }
 
 /** Levels are append-only: each row is written again as it was, under the kept trainee. */

@@ -96,6 +96,13 @@ export const admin = {
     emptyHint: "Jede Änderung in Clusterplan wird hier unveränderlich festgehalten.",
     reason: "Grund: {{reason}}",
     actions: {
+      "assessment.begin": "Beurteilung begonnen",
+      "assessment.complete": "Beurteilung fertiggestellt",
+      "assessment.reopen": "Beurteilung wieder geöffnet",
+      "assessment.discuss": "Beurteilung besprochen",
+      "assessment.comment": "Stellungnahme zur Beurteilung",
+      "assessment.confirm": "Beurteilung bestätigt",
+      "assessment.read": "Beurteilung gelesen",
       "record.submit": "Nachweis eingereicht",
       "record.withdraw": "Nachweis zurückgeholt",
       "record.return": "Nachweis zurückgegeben",

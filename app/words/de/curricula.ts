@@ -33,6 +33,8 @@ export const curricula = {
     scale: "Notenskala",
     scaleHint: "Lässt sich nur ändern, solange noch keine Beurteilung Noten enthält.",
     record: "Ausbildungsnachweis",
+    criteria: "Kriterien der Beurteilung",
+    criteriaHint: "Eines je Zeile. Begonnene Beurteilungen behalten ihre Kriterien.",
     reminder: "Erinnerung an den Nachweis",
     reminderHint:
       "Tage, nach denen an eine fehlende oder wartende Woche erinnert wird; nach noch einmal so vielen hört die Vertretung davon.",

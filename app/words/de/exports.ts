@@ -7,6 +7,7 @@ export const exports = {
     named: "{{list}}: {{format}}",
   },
   list: {
+    assessment: "Beurteilung",
     "record-book": "Nachweisheft",
     trainees: "Anwärter*innen",
     trainers: "Ausbilder*innen",

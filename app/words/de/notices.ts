@@ -69,6 +69,30 @@ export const notices = {
     subject: "Urlaub abgelehnt",
     text: "Ihr Urlaub von {{startsOn}} bis {{endsOn}} ist nicht genehmigt. Bitte sprechen Sie mit Ihrer Ausbilderin oder Ihrem Ausbilder.",
   },
+  assessmentCompleted: {
+    subject: "Ihre Beurteilung ist fertiggestellt",
+    text: "Als Nächstes wird sie mit Ihnen besprochen. Danach können Sie sie lesen.",
+  },
+  assessmentDiscussed: {
+    subject: "Beurteilung zu lesen",
+    text: "Das Gespräch ist eingetragen. Sie können Ihre Beurteilung jetzt lesen und dazu Stellung nehmen.",
+  },
+  assessmentCommented: {
+    subject: "Stellungnahme zur Beurteilung",
+    text: "{{name}} hat zur Beurteilung Stellung genommen.",
+  },
+  assessmentConfirmed: {
+    subject: "Beurteilung bestätigt",
+    text: "Die Beurteilung von {{name}} ist bestätigt.",
+  },
+  assessmentTalkDue: {
+    subject: "Zwischengespräch steht an",
+    text: "Die Mitte des Abschnitts von {{name}} ist erreicht. Bitte führen Sie das Zwischengespräch.",
+  },
+  assessmentDue: {
+    subject: "Beurteilung fällig",
+    text: "Die Beurteilung von {{name}} ist fällig; der Abschnitt endet am {{endsOn}}.",
+  },
   recordReturned: {
     subject: "Nachweis zurückgegeben",
     text: "{{by}} bittet um Ergänzung der Woche ab {{weekOn}}: {{comment}}",

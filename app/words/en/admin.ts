@@ -98,6 +98,13 @@ export const admin: SameKeys<typeof german> = {
     emptyHint: "Every change in Clusterplan is kept here and cannot be altered.",
     reason: "Reason: {{reason}}",
     actions: {
+      "assessment.begin": "Assessment begun",
+      "assessment.complete": "Assessment completed",
+      "assessment.reopen": "Assessment opened again",
+      "assessment.discuss": "Assessment discussed",
+      "assessment.comment": "Statement on an assessment",
+      "assessment.confirm": "Assessment confirmed",
+      "assessment.read": "Assessment read",
       "record.submit": "Record handed in",
       "record.withdraw": "Record taken back",
       "record.return": "Record returned",

@@ -36,6 +36,8 @@ export const curricula: SameKeys<typeof german> = {
     scale: "Grade scale",
     scaleHint: "Can only change while no assessment holds a grade.",
     record: "Weekly record",
+    criteria: "Criteria of the assessment",
+    criteriaHint: "One a line. Assessments that were begun keep theirs.",
     reminder: "Reminder of the record",
     reminderHint:
       "Days after which a missing or waiting week is reminded of; after as many again the deputies hear of it.",

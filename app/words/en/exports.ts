@@ -10,6 +10,7 @@ export const exports: SameKeys<typeof german> = {
     named: "{{list}}: {{format}}",
   },
   list: {
+    assessment: "Assessment",
     "record-book": "Training record",
     trainees: "Trainees",
     trainers: "Trainers",

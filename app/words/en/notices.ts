@@ -70,6 +70,30 @@ export const notices: SameKeys<typeof german> = {
     subject: "Leave declined",
     text: "Your leave from {{startsOn}} to {{endsOn}} is not approved. Please talk to your trainer.",
   },
+  assessmentCompleted: {
+    subject: "Your assessment is completed",
+    text: "Next it will be discussed with you. After that you can read it.",
+  },
+  assessmentDiscussed: {
+    subject: "Assessment to read",
+    text: "The talk has been entered. You can now read your assessment and comment on it.",
+  },
+  assessmentCommented: {
+    subject: "Statement on an assessment",
+    text: "{{name}} commented on the assessment.",
+  },
+  assessmentConfirmed: {
+    subject: "Assessment confirmed",
+    text: "The assessment of {{name}} is confirmed.",
+  },
+  assessmentTalkDue: {
+    subject: "Mid-term talk due",
+    text: "The phase of {{name}} is half over. Please hold the mid-term talk.",
+  },
+  assessmentDue: {
+    subject: "Assessment due",
+    text: "The assessment of {{name}} is due; the phase ends on {{endsOn}}.",
+  },
   recordReturned: {
     subject: "Record returned",
     text: "{{by}} asks you to add to the week from {{weekOn}}: {{comment}}",

@@ -18,6 +18,7 @@ const settings = (programmeId: string, version = 1) => ({
     version,
     recordRequired: true,
     recordReminderDays: 7,
+    criteria: ["Fachwissen"],
     noticeWeeks: 6,
     fullTimeMinutes: 2_340,
   },
@@ -68,7 +69,11 @@ describe("the settings of a programme", () => {
     ["4", null],
     ["vierzig", null],
   ])("read %s hours a week as %s minutes", (typed, minutes) => {
-    const form = { ...settings("00000000-0000-7000-8000-000000000000"), fullTimeMinutes: typed };
+    const form = {
+      ...settings("00000000-0000-7000-8000-000000000000"),
+      criteria: "Fachwissen",
+      fullTimeMinutes: typed,
+    };
     const parsed = changeProgrammeSchema.safeParse(form);
     expect(parsed.data?.fullTimeMinutes ?? null).toBe(minutes);
   });

@@ -76,6 +76,11 @@ async function twoEntries() {
   });
   const talk = { heldOn: toDbDay(day("2026-11-24")), recordedById: planner.personId };
   await db.attendanceTalk.create({ data: { traineeId, ...talk } });
+  await db.recordReminder.create({
+    data: { traineeId, weekOn: toDbDay(day("2026-11-23")), step: "missing" },
+  });
+  const reminded = { traineeId, phaseId: phase.id, kind: "due" } as const;
+  await db.assessmentReminder.create({ data: reminded });
   await db.talkNotice.create({ data: { traineeId, since: talk.heldOn } });
   await anAccount(db, { role: "trainee", personId: gone.personId, passwordHash: "x" });
   return { keep, gone, cohort, cluster, site };

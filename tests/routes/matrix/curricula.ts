@@ -25,6 +25,7 @@ export const curricula: Area = {
           programmeId,
           gradeScale: "points_0_15",
           recordReminderDays: "7",
+          criteria: "Fachwissen",
           noticeWeeks: "4",
           missedPercent: "20",
           missedDays: "10",

@@ -1,5 +1,6 @@
 import { absences } from "./absences";
 import { accounts } from "./accounts";
+import { assessments } from "./assessments";
 import { clusters } from "./clusters";
 import { curricula } from "./curricula";
 import { enrolment } from "./enrolment";
@@ -19,5 +20,13 @@ export const groups = {
   accounts: { ...accounts, ...register },
   people: { ...people, ...lists },
   planning: { ...curricula, ...placement, ...sites, ...timetables },
-  training: { ...training, ...schedule, ...absences, ...clusters, ...enrolment, ...records },
+  training: {
+    ...training,
+    ...schedule,
+    ...absences,
+    ...clusters,
+    ...enrolment,
+    ...records,
+    ...assessments,
+  },
 } satisfies Record<string, Area>;

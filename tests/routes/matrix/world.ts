@@ -69,7 +69,9 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
   await aClusterTrainer(db, { clusterId, trainerId: trainer.id, startsOn: since });
   await aMembership(db, { clusterId, traineeId: trainee.id, startsOn: since });
   const placed = { traineeId: trainee.id, siteId: site.id, phaseId: phase.id };
-  await aPlacement(db, { planId: plan.id, practicalTrainerId: practical.id, ...placed });
+  const placement = await aPlacement(db, {
+    ...{ planId: plan.id, practicalTrainerId: practical.id, ...placed },
+  });
   const draft = await aPlan(db, { cohortId });
   const room = await aRoom(db);
   const series = await aSeries(db);
@@ -108,8 +110,10 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     noticeId: await aNotice(trainee.personId),
     personId: trainee.personId,
     otherPersonId: practical.personId,
+    placementId: placement.id,
     recordId: await aHandedInWeek(trainee.id),
     requestId: await aRequest(trainee.id, module.id),
+    ...(await anAssessed(placement, practical.personId)),
   };
   const people = {
     trainee: trainee.personId,
@@ -129,6 +133,17 @@ async function aHandedInWeek(traineeId: string): Promise<string> {
 /** "I can do this now." */
 async function aRequest(traineeId: string, moduleId: string): Promise<string> {
   return (await db.checkOffRequest.create({ data: { traineeId, moduleId, level: 2 } })).id;
+}
+
+/** The placement's assessment by its practical trainer, talked over with the trainee. */
+async function anAssessed(
+  placement: { id: string; traineeId: string; phaseId: string },
+  authorId: string,
+) {
+  const { id: placementId, traineeId, phaseId } = placement;
+  const dated = { dueOn: toDbDay(day(30)), completedAt: new Date(), discussedOn: toDbDay(day(-1)) };
+  const row = { traineeId, placementId, phaseId, authorId, state: "discussed" as const };
+  return { assessmentId: (await db.assessment.create({ data: { ...row, ...dated } })).id };
 }
 
 /** What a site's pages can change, and figures that belong to nobody. */

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Dialog } from "~/ui/dialog";
-import { CheckInput, RadioInput, SubmitButton, TextInput } from "~/ui/form/inputs";
+import { AreaInput, CheckInput, RadioInput, SubmitButton, TextInput } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
 import { formatNumber } from "~/words/format";
@@ -18,7 +18,7 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
   const { t } = useTranslation("curricula");
   const locale = useLocale();
   const { id, version, gradeScale, recordRequired, recordReminderDays } = programme;
-  const { noticeWeeks, fullTimeMinutes } = programme;
+  const { noticeWeeks, fullTimeMinutes, criteria } = programme;
   const { missedPercent, missedDays, weeksBehind } = programme;
   return (
     <Dialog title={t("settings.edit")} closeTo={closeTo}>
@@ -30,6 +30,7 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
           gradeScale,
           recordRequired,
           recordReminderDays,
+          criteria: criteria.join("\n"),
           noticeWeeks,
           missedPercent,
           missedDays,
@@ -56,17 +57,7 @@ function SettingFields() {
         required
         choices={gradeScales.map((value) => ({ value, label: t(`scaleLong.${value}`) }))}
       />
-      <CheckInput label={t("settings.recordCheck")} name="recordRequired" />
-      <TextInput
-        label={t("settings.reminder")}
-        name="recordReminderDays"
-        hint={t("settings.reminderHint")}
-        type="number"
-        min={1}
-        max={60}
-        width="short"
-        required
-      />
+      <RecordFields />
       <TextInput
         label={t("settings.notice")}
         name="noticeWeeks"
@@ -108,6 +99,33 @@ function AttentionFields() {
         min={0}
         max={26}
         width="short"
+        required
+      />
+    </>
+  );
+}
+
+/** What the record and the assessments of the programme ask for. */
+function RecordFields() {
+  const { t } = useTranslation("curricula");
+  return (
+    <>
+      <CheckInput label={t("settings.recordCheck")} name="recordRequired" />
+      <TextInput
+        label={t("settings.reminder")}
+        name="recordReminderDays"
+        hint={t("settings.reminderHint")}
+        type="number"
+        min={1}
+        max={60}
+        width="short"
+        required
+      />
+      <AreaInput
+        label={t("settings.criteria")}
+        name="criteria"
+        hint={t("settings.criteriaHint")}
+        rows={7}
         required
       />
     </>

@@ -25,6 +25,7 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
             term: t("settings.reminder"),
             value: t("settings.reminderDays", { count: recordReminderDays }),
           },
+          { term: t("settings.criteria"), value: programme.criteria.join(", ") },
           {
             term: t("column.notice"),
             value: t("settings.noticeWeeks", { count: noticeWeeks }),

@@ -11,7 +11,7 @@ import { formatDay, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { absenceRows } from "./absence-rows";
 import { talkRows } from "./attendance-rows";
-import { NeedList } from "./need-list";
+import { type Need, NeedList } from "./need-list";
 import { paceRows } from "./pace-rows";
 import { plannerNeeds, unknownPostcodes } from "./planner-needs";
 
@@ -29,6 +29,7 @@ export function PlannerHome({ home }: { home: HomeData }) {
     ...talkRows(home.talks, attendance),
     ...paceRows(home.pace, pace),
     ...unknownPostcodes(home.postcodes, t),
+    ...useUnconfirmed(home.unconfirmedAssessments),
   ];
   const { unconfirmed } = home.needs;
   return (
@@ -51,6 +52,15 @@ export function PlannerHome({ home }: { home: HomeData }) {
       </div>
     </Page>
   );
+}
+
+/** Assessments that were talked over and wait for a planner. */
+function useUnconfirmed(count: number): Need[] {
+  const { t } = useTranslation("assessments");
+  if (count === 0) return [];
+  const title = t("home.confirm", { count });
+  const row = { key: "assessments", tone: "info", about: t("title"), title } as const;
+  return [{ ...row, detail: t("home.confirmText"), to: paths.assessments() }];
 }
 
 function UnconfirmedSites({ sites }: { sites: HomeData["needs"]["unconfirmed"] }) {

@@ -9,6 +9,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Progress } from "~/ui/progress";
 import { formatDay, formatLongDay, formatMinuteRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
+import { UnreadAssessmentCard } from "./assessment-needs";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
 import { OwnAttendance } from "./own-attendance";
 import { ContactLine, PlacementCard } from "./placement-card";
@@ -31,6 +32,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
         </div>
         <div className="stack">
           <OwnRecordCard needs={home.records} />
+          <UnreadAssessmentCard unread={home.unread} />
           {next ? (
             <PlacementCard title={t("placement.next")} placement={next} />
           ) : (

@@ -9,6 +9,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Progress } from "~/ui/progress";
 import { formatDay, formatDayRange, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
+import { DueAssessmentCard } from "./assessment-needs";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
 import { WaitingRecordCard } from "./record-needs";
 import { TrainerNeeds } from "./trainer-needs";
@@ -28,6 +29,7 @@ export function TrainerHome({ home }: { home: HomeData }) {
         <div className="stack">
           <TrainerNeeds needs={home.needs} />
           <WaitingRecordCard waiting={home.records} />
+          <DueAssessmentCard due={home.assessments} />
           {site && <Lessons home={home} />}
           {(led.length > 0 || !site) && <Clusters groups={led} />}
         </div>

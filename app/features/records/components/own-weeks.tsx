@@ -11,6 +11,7 @@ import type { TraineeRecords } from "../trainee-records.query.server";
 import { WeekList } from "./week-list";
 
 const NEWEST = 16;
+const NAMED = 6;
 
 /** A trainee's weeks: what is missing first, then all, older ones folded away. */
 export function OwnWeeks({ records }: { records: TraineeRecords }) {
@@ -53,12 +54,15 @@ function BookLink({ traineeId, label }: { traineeId: string; label: string }) {
 function MissingWeeks({ records }: { records: TraineeRecords }) {
   const { t } = useTranslation("records");
   const locale = useLocale();
-  const names = records.weeks
-    .filter((week) => week.isMissing)
-    .map(({ weekOn }) => formatWeek(weekOn, locale));
+  const missing = records.weeks.filter((week) => week.isMissing);
+  const named = missing.slice(0, NAMED).map(({ weekOn }) => formatWeek(weekOn, locale));
+  const others = missing.length - named.length;
   return (
     <Alert tone="danger" title={t("missing", { count: records.missing })}>
-      {`${names.reverse().join(", ")}. ${t("missingText")}`}
+      {[named.join(", "), others > 0 && t("missingMore", { count: others })]
+        .filter(Boolean)
+        .join(" ")}
+      {`. ${t("missingText")}`}
     </Alert>
   );
 }

@@ -7,17 +7,21 @@ import { Badge } from "~/ui/badge";
 import { formatDay, formatDayMonth, formatWeekday } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 
-/** What the plan knows of each day, beside what the trainee writes. */
+/** What the plan knows of each day, beside what the trainee writes; days alike share a line. */
 export function PlannedWeek({ days }: { days: readonly DayOfWeek[] }) {
   const { t } = useTranslation("records");
   const locale = useLocale();
   return (
     <dl className="planned-week">
-      {days.map(({ on, entries }) => (
+      {alike(days).map(({ on, last, entries }) => (
         <div key={on} className="planned-week__day">
           <dt title={formatDay(on, locale)}>
-            {formatWeekday(weekdayOf(on), locale)}{" "}
-            <span className="muted">{formatDayMonth(on, locale)}</span>
+            {formatWeekday(weekdayOf(on), locale)}
+            {last === on ? (
+              <span className="muted">{` ${formatDayMonth(on, locale)}`}</span>
+            ) : (
+              `–${formatWeekday(weekdayOf(last), locale)}`
+            )}
           </dt>
           <dd>
             {entries.length === 0 && <span className="muted">{t("plan.empty")}</span>}
@@ -29,6 +33,20 @@ export function PlannedWeek({ days }: { days: readonly DayOfWeek[] }) {
       ))}
     </dl>
   );
+}
+
+type Span = DayOfWeek & { last: DayOfWeek["on"] };
+
+/** Days in a row with the same entries as one. */
+function alike(days: readonly DayOfWeek[]): Span[] {
+  const spans: Span[] = [];
+  for (const day of days) {
+    const before = spans.at(-1);
+    const isSame = JSON.stringify(before?.entries) === JSON.stringify(day.entries);
+    if (before && isSame) before.last = day.on;
+    else spans.push({ ...day, last: day.on });
+  }
+  return spans;
 }
 
 function Entry({ entry }: { entry: WeekEntry }) {

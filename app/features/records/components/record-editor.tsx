@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
+import { BothVersions } from "~/ui/form/both-versions";
 import { AreaInput, CheckInput, SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
+import { KeepStatusLine } from "~/ui/form/keep-status-line";
 import { useKeptDraft } from "~/ui/form/use-kept-draft";
 import { formatWeek } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { sendRecordSchema } from "../record.schema";
-import { BothVersions } from "./both-versions";
-import { KeepStatusLine } from "./keep-status-line";
 
 type Module = { id: string; code: string; title: string };
 
@@ -63,7 +63,9 @@ function RecordFields({ server, ...props }: RecordEditorProps & { server: Server
   return (
     <>
       <input type="hidden" name="version" value={version} />
-      {conflict && <BothVersions conflict={conflict} resolve={resolve} />}
+      {conflict && (
+        <BothVersions conflict={conflict} resolve={resolve} texts={{ text: t("write.text") }} />
+      )}
       <AreaInput name="text" rows={9} label={t("write.text")} hint={t("write.hint")} />
       <KeepStatusLine status={status} />
       <ModuleChoice choices={props.choices} chosen={server.moduleIds.length} />

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { classNames } from "~/ui/class-names";
-import type { KeepStatus } from "~/ui/form/draft-keeper";
-import { Icon } from "~/ui/icon";
+import { classNames } from "../class-names";
+import { Icon } from "../icon";
+import type { KeepStatus } from "./draft-keeper";
 
 const TROUBLES: readonly KeepStatus[] = ["offline", "ended", "refused"];
 
 /** One line that always says where the text is: on the server, on its way, or on this device. */
 export function KeepStatusLine({ status }: { status: KeepStatus }) {
-  const { t } = useTranslation("records");
+  const { t } = useTranslation("drafts");
   const isTrouble = TROUBLES.includes(status);
   return (
     <p
