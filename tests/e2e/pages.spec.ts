@@ -88,6 +88,8 @@ test("a planner's clusters and lessons", async ({ login }) => {
     paths.cluster(ids.cluster, { open: "assign" }),
     paths.cluster(ids.cluster, { open: "close" }),
     paths.week(ids.cluster),
+    paths.schedule({ view: "month" }),
+    paths.schedule({ for: `cluster.${ids.cluster}`, view: "list" }),
     paths.newLesson({ cluster: ids.cluster }),
     paths.lesson(ids.lesson),
   ]);

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, type RefObject, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { formatWallTime } from "~/domain/calendar/wall-time";
 import type { Slot } from "~/domain/schedule/week-layout";
@@ -29,11 +29,14 @@ export function WeekGrid({ page }: { page: SchedulePage }) {
     return { day, placed, columns: Math.max(1, ...placed.map(({ columns }) => columns)) };
   });
   const style = {
-    "--days": days.map(({ columns }) => `minmax(${columns * 5.5}rem, ${columns}fr)`).join(" "),
+    "--days": days
+      .map(({ columns }) => `minmax(${columns > ROOMY ? columns * 8 : 0}rem, ${columns}fr)`)
+      .join(" "),
     "--steps": (hours.to - hours.from) / 5,
   } as CSSProperties;
   const { grid, hover, refused } = useMoving(page);
-  const isCrowded = days.some(({ columns }) => columns > (view === "day" ? 2 : 1) * ROOMY);
+  const isCrowded = days.some(({ columns }) => columns > ROOMY);
+  useTodayInSight(grid, page);
   return (
     <>
       {refused && <MoveRefused refused={refused} page={page} />}
@@ -59,6 +62,17 @@ export function WeekGrid({ page }: { page: SchedulePage }) {
       </section>
     </>
   );
+}
+
+/** A grid that moves sideways begins with today. */
+function useTodayInSight(grid: RefObject<HTMLElement | null>, { week, on }: SchedulePage): void {
+  const { today } = week;
+  useEffect(() => {
+    const column = document.getElementById(`day-${today}`);
+    const scale = grid.current?.firstElementChild;
+    if (!column || !scale || !on) return;
+    grid.current?.scrollTo({ left: column.offsetLeft - scale.clientWidth });
+  }, [grid, today, on]);
 }
 
 function HourScale({ hours }: { hours: Slot }) {
