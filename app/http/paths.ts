@@ -41,6 +41,7 @@ export const paths = {
   clusters: (cohortId: string, open?: { move?: string; open?: "wish"; plan?: string }) =>
     `/cohorts/${cohortId}/clusters${query(open ?? {})}`,
   plans: (cohortId: string) => `/cohorts/${cohortId}/plans`,
+  comparePlans: (cohortId: string) => `/cohorts/${cohortId}/compare`,
   phases: (
     cohortId: string,
     open?: { phase?: string | undefined; start?: string; end?: string; step?: string | undefined },
@@ -103,6 +104,7 @@ export const paths = {
   planCell: (planId: string, cell: string) => `/plans/${planId}/cells/${cell}`,
   planPlace: (planId: string, place: string) => `/plans/${planId}/places/${place}`,
   planPulse: (planId: string) => `/plans/${planId}/pulse`,
+  repairPlan: (planId: string) => `/plans/${planId}/repair`,
   publishPlan: (planId: string) => `/plans/${planId}/publish`,
   sites: () => "/sites",
   site: (siteId: string) => `/sites/${siteId}`,

@@ -5,6 +5,8 @@ import { NewPlanForm } from "~/features/placement/components/new-plan-form";
 import { PlanList } from "~/features/placement/components/plan-list";
 import { createPlanSchema } from "~/features/placement/create-plan.schema";
 import { createPlan } from "~/features/placement/create-plan.server";
+import { renamePlanSchema } from "~/features/placement/versions/rename-plan.schema";
+import { renamePlan } from "~/features/placement/versions/rename-plan.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -14,6 +16,7 @@ import { reads } from "~/http/reads";
 import { today } from "~/platform/clock";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/cohorts.$cohortId_.plans";
@@ -31,6 +34,13 @@ export const action = intents({
       toast: "placement:toast.created",
     }),
   ),
+  rename: on(renamePlanSchema, async ({ actor, input, params }) =>
+    answer(await renamePlan(actor, input), {
+      noun: "placement",
+      to: paths.plans(parseId(params.cohortId)),
+      toast: ({ name }) => ({ key: "versions:toast.renamed", values: { name } }),
+    }),
+  ),
 });
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
@@ -40,7 +50,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function CohortPlansPage({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation("placement");
+  const { t } = useTranslation(["placement", "versions"]);
   const { cohort, phases, plans } = loaderData;
   const hasPublished = plans.some(({ state }) => state === "published");
   const summary = t("list.summary", {
@@ -53,10 +63,17 @@ export default function CohortPlansPage({ loaderData }: Route.ComponentProps) {
         title={t("list.title", { cohort: cohort.name })}
         summary={summary}
         crumbs={[{ label: cohort.name, to: paths.cohort(cohort.id) }]}
+        actions={
+          plans.length > 1 && (
+            <LinkButton to={paths.comparePlans(cohort.id)} icon="chart">
+              {t("versions:open")}
+            </LinkButton>
+          )
+        }
       />
       <div className="split">
         {plans.length > 0 ? (
-          <PlanList plans={plans} />
+          <PlanList cohortId={cohort.id} plans={plans} />
         ) : (
           <EmptyState title={t("empty")} icon="board">
             {t("list.emptyText")}

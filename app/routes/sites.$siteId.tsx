@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
+import { BrokenPlans } from "~/features/placement/components/broken-plans";
+import { brokenPlans } from "~/features/placement/repair/broken-plans.query.server";
 import { reopenSiteSchema } from "~/features/sites/close-site.schema";
 import { reopenSite } from "~/features/sites/close-site.server";
 import { SiteOverview } from "~/features/sites/components/site-overview";
@@ -28,11 +30,12 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const siteId = parseId(params.siteId);
   const page = await sitePage(actor, siteId);
   const practice = await sitePractice(actor, siteId);
+  const broken = await brokenPlans(actor, { siteId });
   const waiting = page.mayEdit ? await takeSecret(request) : null;
   const isHere = waiting?.secret.id === siteId;
   const newLink = isHere ? new URL(paths.confirm(waiting.secret.token), request.url).href : null;
   return data(
-    { ...page, practice, newLink },
+    { ...page, broken, practice, newLink },
     { headers: isHere ? { "Set-Cookie": waiting.clear } : {} },
   );
 });
@@ -49,7 +52,10 @@ export const action = intents({
     const answered = answer(issued, at(input.siteId, "linked"));
     if (!issued.ok || answered.kind !== "done") return answered;
     const { siteId: id, token } = issued.value;
-    return { ...answered, headers: [["Set-Cookie", await withSecret({ id, token })]] };
+    return {
+      ...answered,
+      headers: [["Set-Cookie", await withSecret({ id, token })]],
+    };
   }),
   revokeLink: on(revokeLinkSchema, async ({ actor, input }) =>
     answer(await revokeLink(actor, input), at(input.siteId, "revoked")),
@@ -81,5 +87,10 @@ export default function SitePageRoute({ loaderData }: Route.ComponentProps) {
       more={mayEdit ? [{ list: "capacities", filter }] : []}
     />
   );
-  return <SiteOverview {...loaderData} crumbs={crumbs} files={files} />;
+  return (
+    <>
+      <BrokenPlans plans={loaderData.broken} />
+      <SiteOverview {...loaderData} crumbs={crumbs} files={files} />
+    </>
+  );
 }

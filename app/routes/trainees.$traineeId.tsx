@@ -15,6 +15,8 @@ import { keptInsteadOf } from "~/features/people/find-person.query.server";
 import { personDesk } from "~/features/people/person-desk.query.server";
 import { addRestrictionSchema, restrictionSchema } from "~/features/people/restriction.schema";
 import { withdrawRestriction } from "~/features/people/withdraw-restriction.server";
+import { BrokenPlans } from "~/features/placement/components/broken-plans";
+import { brokenPlans } from "~/features/placement/repair/broken-plans.query.server";
 import { AboutCard } from "~/features/trainees/components/about-card";
 import { StateBadge } from "~/features/trainees/components/state-badge";
 import { TraineeActions } from "~/features/trainees/components/trainee-actions";
@@ -38,8 +40,9 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const kept = await keptInsteadOf(actor, traineeId);
   if (kept) throw redirect(paths.person(kept));
   const trainee = await traineePage(actor, traineeId);
+  const broken = await brokenPlans(actor, { traineeId });
   const desk = trainee.personId ? await personDesk(actor, trainee.personId) : null;
-  return { trainee, desk, edit: new URL(request.url).searchParams.get("edit") };
+  return { broken, trainee, desk, edit: new URL(request.url).searchParams.get("edit") };
 });
 
 type Params = Parameters<typeof parseId>[0];
@@ -76,7 +79,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function Trainee({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("people");
-  const { trainee, desk, edit } = loaderData;
+  const { broken, trainee, desk, edit } = loaderData;
   const { cohort, id } = trainee;
   return (
     <Page>
@@ -90,6 +93,7 @@ export default function Trainee({ loaderData }: Route.ComponentProps) {
         ]}
         actions={<TraineeActions trainee={trainee} />}
       />
+      <BrokenPlans plans={broken} />
       <div className="split">
         <div className="stack">
           <TraineePlacements trainee={trainee} />

@@ -29,6 +29,7 @@ import { placement } from "./de/placement";
 import { progress } from "./de/progress";
 import { proposal } from "./de/proposal";
 import { records } from "./de/records";
+import { repair } from "./de/repair";
 import { schedule } from "./de/schedule";
 import { series } from "./de/series";
 import { shell } from "./de/shell";
@@ -37,6 +38,7 @@ import { slots } from "./de/slots";
 import { splits } from "./de/splits";
 import { timetables } from "./de/timetables";
 import { travel } from "./de/travel";
+import { versions } from "./de/versions";
 import { views } from "./de/views";
 import { volumes } from "./de/volumes";
 
@@ -70,6 +72,8 @@ export const german = {
   placement,
   progress,
   proposal,
+  repair,
+  versions,
   records,
   schedule,
   series,

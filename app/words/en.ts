@@ -29,6 +29,7 @@ import { placement } from "./en/placement";
 import { progress } from "./en/progress";
 import { proposal } from "./en/proposal";
 import { records } from "./en/records";
+import { repair } from "./en/repair";
 import { schedule } from "./en/schedule";
 import { series } from "./en/series";
 import { shell } from "./en/shell";
@@ -37,6 +38,7 @@ import { slots } from "./en/slots";
 import { splits } from "./en/splits";
 import { timetables } from "./en/timetables";
 import { travel } from "./en/travel";
+import { versions } from "./en/versions";
 import { views } from "./en/views";
 import { volumes } from "./en/volumes";
 
@@ -70,6 +72,8 @@ export const english = {
   placement,
   progress,
   proposal,
+  repair,
+  versions,
   records,
   schedule,
   series,

@@ -4,6 +4,8 @@ import { unconfirmedAssessments } from "~/features/assessments/assessment-needs.
 import { talkList } from "~/features/attendance/talks.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
+import { waitingProposals } from "~/features/placement/proposal/waiting-proposals.query.server";
+import { brokenPlans } from "~/features/placement/repair/broken-plans.query.server";
 import { paceNeeds } from "~/features/progress/pace.query.server";
 import { openPostcodes } from "~/features/travel/open-questions.query.server";
 import { today } from "~/platform/clock";
@@ -18,6 +20,8 @@ export async function plannerHome(actor: Actor) {
     postcodes,
     absences: await absenceNeeds(actor),
     talks: await talkList(actor),
+    broken: await brokenPlans(actor),
+    proposals: await waitingProposals(actor),
     pace: await paceNeeds(actor),
     today: today(),
     cohorts: cohorts.filter(({ isOver }) => !isOver),

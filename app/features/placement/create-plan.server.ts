@@ -9,25 +9,29 @@ import { encloses } from "~/domain/calendar/range";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { stayIn } from "~/domain/placement/change-placements";
 import { needsSiteIn } from "~/domain/placement/participation";
+import type { PlanState } from "~/domain/placement/plan-lifecycle";
 import { today } from "~/platform/clock";
 import type { CreatePlan } from "./create-plan.schema";
 import type { PlanFailure } from "./plan-failure";
 
 type Created = Outcome<{ planId: string }, PlanFailure>;
 
-/** A new draft for a cohort: empty, or with the placements that are in force. */
+/** A new draft for a cohort: empty, with the placements that are in force, or with another plan's. */
 export async function createPlan(actor: Actor, input: CreatePlan, outer?: Tx): Promise<Created> {
   return inTransaction<Created>(async (tx) => {
     ensure(can(actor, "plan.manage", null));
     const cohort = found(await loadCohort(tx, input.cohortId));
     if (cohort._count.phases === 0) return fail({ code: "no-phases" });
-    const isTaken = cohort.plans.some(({ name }) => name === input.name);
+    const isTaken = cohort.plans.some(
+      ({ name, state }) => name === input.name && state !== "superseded",
+    );
     if (isTaken) return fail({ code: "name-taken", field: "name", values: { name: input.name } });
-    const basis = cohort.plans.find(({ state }) => state === "published");
+    const basis = basisOf(cohort.plans, input);
+    if (input.basis === "copy") found(basis);
     if (input.basis === "published" && !basis) {
       return fail({ code: "nothing-published", field: "basis" });
     }
-    const basedOnId = input.basis === "published" ? (basis?.id ?? null) : null;
+    const basedOnId = basis?.id ?? null;
     const plan = await tx.plan.create({
       data: { cohortId: cohort.id, name: input.name, createdById: actor.personId, basedOnId },
     });
@@ -41,15 +45,20 @@ export async function createPlan(actor: Actor, input: CreatePlan, outer?: Tx): P
   }, outer);
 }
 
+function basisOf(
+  plans: readonly { id: string; state: PlanState }[],
+  { basis, fromId }: CreatePlan,
+) {
+  if (basis === "empty") return undefined;
+  return plans.find(({ id, state }) => (basis === "copy" ? id === fromId : state === "published"));
+}
+
 function loadCohort(tx: Tx, id: string) {
   return tx.cohort.findUnique({
     where: { id },
     select: {
       id: true,
-      plans: {
-        where: { state: { not: "superseded" } },
-        select: { id: true, name: true, state: true },
-      },
+      plans: { select: { id: true, name: true, state: true } },
       _count: { select: { phases: { where: { kind: "placement" } } } },
     },
   });

@@ -11,4 +11,11 @@ export type PlanFailure =
   | Failure<"stale" | "not-editable" | "name-taken" | "no-phases" | "nothing-published">
   | Failure<"changed-by" | "overtaken" | "step-gone" | "nobody-chosen" | "swap-two">
   | Failure<"finding-gone" | "finding-fixed">
-  | Failure<"nothing-open" | "unusable" | "already-running" | "still-running" | "already-decided">;
+  | Failure<
+      | "nothing-open"
+      | "unusable"
+      | "nothing-damaged"
+      | "already-running"
+      | "still-running"
+      | "already-decided"
+    >;

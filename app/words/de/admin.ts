@@ -207,6 +207,8 @@ export const admin = {
       "plan.cancel-proposal": "Vorschlag abgebrochen",
       "plan.decide-proposal": "Über Vorschlag entschieden",
       "plan.proposal": "Vorschlag übernommen",
+      "plan.rename": "Entwurf umbenannt",
+      "plan.repair": "Reparatur angefordert",
       "plan.publish": "Einsatzplan veröffentlicht",
       "plan.restore-placements": "Einsätze wiederhergestellt",
       "programme.change": "Ausbildungsgang geändert",

@@ -25,6 +25,7 @@ export const placement = {
     by: "{{when}} von {{who}}",
     basedOn: "nach „{{name}}“",
     reason: "Grund: {{reason}}",
+    actions: "Kopieren, umbenennen",
     emptyText:
       "Legen Sie einen Entwurf an und verteilen Sie die Anwärter*innen auf die Kundenzentren. Sichtbar wird der Plan erst, wenn Sie ihn veröffentlichen.",
     noPhases:
@@ -166,6 +167,7 @@ export const placement = {
     impossible: "Der Plan enthält Unmögliches und kann so nicht veröffentlicht werden.",
     "nothing-open":
       "Hier gibt es nichts zu rechnen: Alle gewählten Einsätze sind festgelegt, begonnen oder schon besetzt.",
+    "nothing-damaged": "In diesem Plan gibt es nichts zu reparieren.",
     unusable: "Aus diesen Daten lässt sich kein Vorschlag rechnen ({{where}}).",
     "already-running":
       "Für diesen Entwurf wird schon ein Vorschlag gerechnet. Sie finden ihn auf der Seite „Vorschlag“.",

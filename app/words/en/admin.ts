@@ -209,6 +209,8 @@ export const admin: SameKeys<typeof german> = {
       "plan.cancel-proposal": "Proposal stopped",
       "plan.decide-proposal": "Proposal decided",
       "plan.proposal": "Proposal taken",
+      "plan.rename": "Draft renamed",
+      "plan.repair": "Repair asked for",
       "plan.publish": "Plan published",
       "plan.restore-placements": "Placements restored",
       "programme.change": "Programme changed",

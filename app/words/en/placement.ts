@@ -28,6 +28,7 @@ export const placement: SameKeys<typeof german> = {
     by: "{{when}} by {{who}}",
     basedOn: "from “{{name}}”",
     reason: "Reason: {{reason}}",
+    actions: "Copy, rename",
     emptyText:
       "Create a draft and give every trainee a site. Nobody else sees the plan until you publish it.",
     noPhases: "This cohort has no placement phases yet. Set up its phases first.",
@@ -161,6 +162,7 @@ export const placement: SameKeys<typeof german> = {
     impossible: "The plan holds what is impossible and cannot be published like this.",
     "nothing-open":
       "There is nothing to work out: all chosen placements are locked, begun or filled already.",
+    "nothing-damaged": "There is nothing to repair in this plan.",
     unusable: "No proposal can be worked out from these data ({{where}}).",
     "already-running":
       "A proposal for this draft is already being worked out. You find it on the page “Proposal”.",

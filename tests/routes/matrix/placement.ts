@@ -27,7 +27,15 @@ export const placement: Area = {
         form: ({ cohortId, planId }) => ({ cohortId, name: `Plan ${planId}`, basis: "empty" }),
         expect: planners([303, 422, 303, 404]),
       },
+      rename: {
+        path: ({ cohortId }) => paths.plans(cohortId),
+        form: ({ draftId }) => ({ planId: draftId, name: "Variante", ...FORM_VERSION }),
+        expect: planners(stale),
+      },
     },
+  },
+  "routes/cohorts.$cohortId_.compare": {
+    loader: { path: ({ cohortId }) => paths.comparePlans(cohortId), expect: planners(all) },
   },
   "routes/plans.$planId": {
     loader: { path: ({ draftId }) => paths.plan(draftId), expect: planners(all) },
@@ -85,6 +93,16 @@ export const placement: Area = {
       decide: {
         path: ({ draftId }) => paths.proposal(draftId),
         form: ({ draftId, runId }) => ({ planId: draftId, runId, take: "none", ...FORM_VERSION }),
+        expect: planners(stale),
+      },
+    },
+  },
+  "routes/plans.$planId_.repair": {
+    loader: { path: ({ planId }) => paths.repairPlan(planId), expect: planners(all) },
+    intents: {
+      repair: {
+        path: ({ draftId }) => paths.repairPlan(draftId),
+        form: ({ draftId }) => ({ planId: draftId, name: "Reparatur", ...FORM_VERSION }),
         expect: planners(stale),
       },
     },

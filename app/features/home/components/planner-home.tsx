@@ -13,6 +13,7 @@ import { absenceRows } from "./absence-rows";
 import { talkRows } from "./attendance-rows";
 import { type Need, NeedList } from "./need-list";
 import { paceRows } from "./pace-rows";
+import { planRows } from "./plan-rows";
 import { plannerNeeds, unknownPostcodes } from "./planner-needs";
 
 type HomeData = Awaited<ReturnType<typeof plannerHome>>;
@@ -23,7 +24,9 @@ export function PlannerHome({ home }: { home: HomeData }) {
   const { t: attendance } = useTranslation("attendance");
   const { t: pace } = useTranslation("pace");
   const locale = useLocale();
+  const { t: repair } = useTranslation("repair");
   const needs = [
+    ...planRows(home.broken, home.proposals, { t: repair, locale }),
     ...plannerNeeds(home.needs, home.cohorts, { t, locale }),
     ...absenceRows(home.absences, absences),
     ...talkRows(home.talks, attendance),

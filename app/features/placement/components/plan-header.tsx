@@ -12,7 +12,7 @@ import { PlanStateBadge } from "./plan-state-badge";
 type PlanHeaderProps = Pick<PlanBoard, "plan" | "cohort"> & { files: ReactNode };
 
 export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
-  const { t } = useTranslation(["placement", "proposal"]);
+  const { t } = useTranslation(["placement", "proposal", "repair"]);
   const { placed, needed } = plan;
   const story = useStory(plan);
   return (
@@ -39,6 +39,9 @@ export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
         ) : (
           <>
             {files}
+            {plan.state === "published" && (
+              <LinkButton to={paths.repairPlan(plan.id)}>{t("repair:open")}</LinkButton>
+            )}
             <LinkButton to={paths.plans(cohort.id)} variant="primary" icon="add">
               {t("page.newDraft")}
             </LinkButton>

@@ -5,12 +5,13 @@ import { TextLink } from "~/ui/text-link";
 import { formatInstant } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { CohortPlans } from "../cohort-plans.query.server";
+import { PlanRowActions } from "./plan-row-actions";
 import { PlanStateBadge } from "./plan-state-badge";
 
 type Plan = CohortPlans["plans"][number];
 
 /** Drafts first, then what is and was in force: who, when, why. */
-export function PlanList({ plans }: { plans: readonly Plan[] }) {
+export function PlanList({ cohortId, plans }: { cohortId: string; plans: readonly Plan[] }) {
   const { t } = useTranslation("placement");
   const columns: Column<Plan>[] = [
     { key: "name", header: t("list.name"), cell: (plan) => <PlanName plan={plan} /> },
@@ -35,6 +36,13 @@ export function PlanList({ plans }: { plans: readonly Plan[] }) {
       header: t("list.published"),
       cell: (plan) =>
         plan.publishedAt ? <When at={plan.publishedAt} by={plan.publishedBy} /> : "–",
+    },
+    {
+      key: "actions",
+      header: t("list.actions"),
+      headerHidden: true,
+      kind: "action",
+      cell: (plan) => <PlanRowActions cohortId={cohortId} plan={plan} />,
     },
   ];
   return (
