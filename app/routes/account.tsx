@@ -15,6 +15,7 @@ import {
 } from "~/features/accounts/components/my-account-sections";
 import { endSessions } from "~/features/accounts/end-sessions.server";
 import { myAccount } from "~/features/accounts/my-account.query.server";
+import { CalendarCard } from "~/features/calendars/components/calendar-card";
 import { chooseNoticeMailSchema } from "~/features/notices/choose-notice-mail.schema";
 import { chooseNoticeMail } from "~/features/notices/choose-notice-mail.server";
 import { NoticeMailSection } from "~/features/notices/components/notice-mail-section";
@@ -68,6 +69,7 @@ export const action = intents({
 
 export default function Account({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["account", "common"]);
+  const hasCalendar = loaderData.role === "trainee" || loaderData.role === "trainer";
   return (
     <Page>
       <title>{`${t("title")} – ${t("common:product")}`}</title>
@@ -80,6 +82,7 @@ export default function Account({ loaderData }: Route.ComponentProps) {
         </div>
         <div className="stack">
           <NoticeMailSection {...loaderData.notices} />
+          {hasCalendar && <CalendarCard />}
           <PasswordSection login={loaderData.login} />
         </div>
       </div>

@@ -84,7 +84,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function Lesson({ loaderData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation("schedule");
+  const { t, i18n } = useTranslation(["schedule", "calendars"]);
   const { lesson, canManage, weekTo, edit, attendance } = loaderData;
   const { id: lessonId, version, seriesVersion } = lesson;
   const when = `${formatDay(lesson.on, i18n.language as Locale)}, ${formatMinuteRange(lesson.from, lesson.to)}`;
@@ -96,6 +96,9 @@ export default function Lesson({ loaderData }: Route.ComponentProps) {
         actions={
           <>
             {edit && <CancelLesson lessonId={lessonId} version={version} />}
+            <LinkButton to={paths.lessonFile(lessonId)} icon="download" reloadDocument>
+              {t("calendars:fileOfLesson")}
+            </LinkButton>
             <LinkButton to={weekTo} icon="calendar">
               {t("lesson.showWeek")}
             </LinkButton>

@@ -4,6 +4,7 @@ import { admin } from "./de/admin";
 import { assessments } from "./de/assessments";
 import { attendance } from "./de/attendance";
 import { boards } from "./de/boards";
+import { calendars } from "./de/calendars";
 import { clusters } from "./de/clusters";
 import { cohorts } from "./de/cohorts";
 import { common } from "./de/common";
@@ -49,6 +50,7 @@ export const german = {
   boards,
   attendance,
   assessments,
+  calendars,
   clusters,
   cohorts,
   common,

@@ -4,6 +4,7 @@ import { admin } from "./en/admin";
 import { assessments } from "./en/assessments";
 import { attendance } from "./en/attendance";
 import { boards } from "./en/boards";
+import { calendars } from "./en/calendars";
 import { clusters } from "./en/clusters";
 import { cohorts } from "./en/cohorts";
 import { common } from "./en/common";
@@ -49,6 +50,7 @@ export const english = {
   boards,
   attendance,
   assessments,
+  calendars,
   clusters,
   cohorts,
   common,

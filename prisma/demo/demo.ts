@@ -12,6 +12,7 @@ import { seedCheckOffs } from "./check-offs";
 import { seedClusterChanges } from "./cluster-changes";
 import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
+import { seedFeeds } from "./feeds";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
 import { seedLessonChanges } from "./lesson-changes";
 import { seedLessons } from "./lessons";
@@ -58,6 +59,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedTrainerModules(db, lessons, trainers);
   await seedLessonChanges(db, lessons, today);
   await seedNotices(db, today);
+  await seedFeeds(db, today);
   await seedAbsences(db, trainees, today);
   await seedAttendance(db, lessons, today);
   await seedLevels(db, { cohorts, clusters, stays, today });

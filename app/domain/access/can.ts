@@ -68,6 +68,19 @@ const readsSchedule: Judge<ScheduleFacts> = (actor, subject) => {
 const isAuthor = (actor: Actor, subject: AssessmentFacts) =>
   actor.personId === subject.authorId && trains(actor, subject);
 
+/** What a calendar can be subscribed to: what is one's own, a cluster's or a site's lessons. */
+export type FeedFacts =
+  | { of: "person" }
+  | { of: "cluster"; trainerIds: readonly string[] }
+  | { of: "site"; siteId: string };
+
+function subscribes(actor: Actor, subject: FeedFacts): boolean {
+  const isTrainer = actor.role === "trainer" && actor.trainerId !== null;
+  if (subject.of === "cluster") return leads(actor, subject);
+  if (subject.of === "site") return isTrainer && actor.siteId === subject.siteId;
+  return isTrainer || (actor.role === "trainee" && actor.traineeId !== null);
+}
+
 const table = {
   "account.manage": isAdministrator,
   "account.invite": (actor: Actor, subject: { role: string }) =>
@@ -102,6 +115,7 @@ const table = {
   "schedule.read": readsSchedule,
   /** Filling a phase of a whole cohort. */
   "timetable.manage": isPlanner,
+  "feed.subscribe": subscribes,
   "attendance.record": (actor: Actor, subject: LessonFacts) =>
     leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
   "attendance.read": (actor: Actor, subject: TraineeFacts) =>

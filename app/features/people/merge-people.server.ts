@@ -5,6 +5,7 @@ import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { displayName } from "~/domain/people/name";
+import { now } from "~/platform/clock";
 import { chosenPerson, chosenTrainee, chosenTrainer } from "./chosen-facts";
 import { mergeAccounts } from "./merge-accounts.server";
 import type { MergeFailure } from "./merge-failure";
@@ -73,6 +74,8 @@ async function bury(tx: Tx, actor: Actor, keep: SideRow, gone: SideRow) {
   await tx.personMerge.updateMany({ where: { keptId: gone.id }, data: { keptId: keep.id } });
   const both = { OR: [{ firstId: gone.id }, { secondId: gone.id }] };
   await tx.personDistinction.deleteMany({ where: both });
+  const live = { personId: gone.id, revokedAt: null };
+  await tx.calendarFeed.updateMany({ where: live, data: { revokedAt: now() } });
   await tx.notice.updateMany({ where: { personId: gone.id }, data: { personId: keep.id } });
   const wholes = { trainee: gone.trainee, trainer: gone.trainer, steps: gone.trainee?.enrolments };
   await tx.personMerge.create({

@@ -59,6 +59,8 @@ export async function lessonsOfTrainee(
   traineeId: string,
 ): Promise<Prisma.LessonWhereInput> {
   const rows = await client.clusterMembership.findMany({ where: { traineeId } });
+  // An empty OR inside an AND is no condition at all: everything would be seen.
+  if (rows.length === 0) return { id: { in: [] } };
   return {
     OR: rows.map(({ clusterId, ...dates }) => ({
       clusters: { some: { clusterId } },

@@ -22,7 +22,7 @@ export const requestLog: MiddlewareFunction<Response> = async ({ request, contex
   return response;
 };
 
-/** The links of invitations and resets are secrets. */
+/** The links of invitations, resets, confirmations and calendars are secrets. */
 function withoutTokens(path: string): string {
-  return path.replace(/^\/(invitation|reset)\/[^/]+/, "/$1/…");
+  return path.replace(/^\/(invitation|reset|confirm|feeds)\/[^/]+/, "/$1/…");
 }

@@ -170,6 +170,8 @@ export const admin = {
       "curriculum.remove-module": "Modul entfernt",
       "enrolment.change": "Schritt der Ausbildung festgehalten",
       "enrolment.undo": "Schritt der Ausbildung zurückgenommen",
+      "feed.open": "Kalender-Link angelegt",
+      "feed.revoke": "Kalender-Link beendet",
       "import.apply": "Liste übernommen",
       "import.correctCells": "Angaben der Liste berichtigt",
       "import.correctColumns": "Spalten zugeordnet",

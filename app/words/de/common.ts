@@ -1,4 +1,6 @@
 export const common = {
+  copy: "Kopieren",
+  copied: "Kopiert",
   product: "Clusterplan",
   yes: "Ja",
   no: "Nein",

@@ -172,6 +172,8 @@ export const admin: SameKeys<typeof german> = {
       "curriculum.remove-module": "Module removed",
       "enrolment.change": "Step of training recorded",
       "enrolment.undo": "Step of training taken back",
+      "feed.open": "Calendar link made",
+      "feed.revoke": "Calendar link ended",
       "import.apply": "List applied",
       "import.correctCells": "Entries of the list corrected",
       "import.correctColumns": "Columns assigned",

@@ -2,6 +2,8 @@ import type { common as german } from "../de/common";
 import type { SameKeys } from "../same-keys";
 
 export const common: SameKeys<typeof german> = {
+  copy: "Copy",
+  copied: "Copied",
   product: "Clusterplan",
   yes: "Yes",
   no: "No",

@@ -146,6 +146,13 @@ const table: { [A in Action]: Case<A>[] } = {
     { of: "a cohort's", subject: { of: "cohort" }, by: ["planner"] },
   ],
   "timetable.manage": [{ of: "a cohort", subject: null, by: ["planner"] }],
+  "feed.subscribe": [
+    { of: "oneself", subject: { of: "person" }, by: ["trainee", "trainer", "practical"] },
+    { of: "an own cluster", subject: { of: "cluster", trainerIds: ["mine"] }, by: ["trainer"] },
+    { of: "a foreign cluster", subject: { of: "cluster", trainerIds: ["x"] }, by: nobody },
+    { of: "the own site", subject: { of: "site", siteId: "here" }, by: ["practical"] },
+    { of: "a foreign site", subject: { of: "site", siteId: "there" }, by: nobody },
+  ],
   "attendance.record": [
     { of: "a lesson they hold", subject: lesson(["mine"], ["other"]), by: ["trainer"] },
     {

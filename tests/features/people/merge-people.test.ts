@@ -195,7 +195,18 @@ describe("what belongs to a person", () => {
   it.each([
     ["Trainee", traineeTables],
     ["Trainer", trainerTables],
-    ["Person", ["Account", "Notice", "PersonDistinction", "PersonMerge", "Trainee", "Trainer"]],
+    [
+      "Person",
+      [
+        "Account",
+        "CalendarFeed",
+        "Notice",
+        "PersonDistinction",
+        "PersonMerge",
+        "Trainee",
+        "Trainer",
+      ],
+    ],
   ])("is known to the merge, whatever refers to %s", async (table, known) => {
     const rows = await db.$queryRaw<{ name: string }[]>`
       SELECT DISTINCT c.relname AS name FROM pg_constraint k

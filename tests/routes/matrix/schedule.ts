@@ -1,7 +1,7 @@
 import { addDays } from "~/domain/calendar/day";
 import { paths } from "~/http/paths";
 import { today } from "~/platform/clock";
-import { type Area, loggedIn } from "./handler";
+import { type Area, everybody, loggedIn } from "./handler";
 import type { Ids } from "./world";
 
 const stale = [409, 409, 409, 404] as const;
@@ -26,6 +26,80 @@ const keepers = loggedIn({
 });
 
 export const schedule: Area = {
+  "routes/calendars": {
+    loader: {
+      path: paths.calendars,
+      expect: loggedIn({
+        trainee: 200,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 200,
+      }),
+    },
+    intents: {
+      open: {
+        path: paths.calendars,
+        form: ({ clusterId }) => ({ kind: "cluster", id: clusterId }),
+        expect: loggedIn({
+          trainee: 403,
+          trainer: [303, 403, 403, 403],
+          practical: 403,
+          planner: 403,
+          administrator: 403,
+        }),
+      },
+      renew: {
+        path: paths.calendars,
+        form: ({ feedId }) => ({ feedId }),
+        expect: loggedIn({
+          trainee: [303, 404, 404, 404],
+          trainer: 404,
+          practical: 404,
+          planner: 404,
+          administrator: 404,
+        }),
+      },
+      revoke: {
+        path: paths.calendars,
+        form: ({ feedId }) => ({ feedId }),
+        expect: loggedIn({
+          trainee: [422, 404, 404, 404],
+          trainer: 404,
+          practical: 404,
+          planner: 404,
+          administrator: 404,
+        }),
+      },
+    },
+  },
+  "routes/feeds.$file": {
+    loader: { path: () => paths.feed("x".repeat(43)), expect: everybody(404) },
+  },
+  "routes/lessons.$lessonId_.termin[.]ics": {
+    loader: {
+      path: ({ lessonId }) => paths.lessonFile(lessonId),
+      expect: loggedIn({
+        trainee: [200, 404, 404, 404],
+        trainer: [200, 404, 404, 404],
+        practical: 404,
+        planner: [200, 200, 200, 404],
+        administrator: 404,
+      }),
+    },
+  },
+  "routes/schedule[.]ics": {
+    loader: {
+      path: ({ clusterId }) => paths.scheduleFile({ for: `cluster.${clusterId}` }),
+      expect: loggedIn({
+        trainee: 404,
+        trainer: [200, 404, 404, 404],
+        practical: 404,
+        planner: [200, 200, 200, 404],
+        administrator: 404,
+      }),
+    },
+  },
   "routes/lessons.find": {
     loader: { path: ({ clusterId }) => paths.findTime({ cluster: clusterId }), expect: those },
   },

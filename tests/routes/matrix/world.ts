@@ -1,6 +1,7 @@
 // Two cohorts: in the first the trainee of the matrix with their cluster, trainer, site and plan,
 // and the same once more for a colleague; in the second a stranger with everything of their own.
 import { randomUUID } from "node:crypto";
+import { hashToken } from "~/auth/secret-token";
 import { startSession } from "~/auth/session.server";
 import { db } from "~/db/client";
 import { toDbDay } from "~/db/dates";
@@ -108,6 +109,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     importId: await anImport(cohortId),
     accountId: (await anAccount(db, { role: "planner" })).id,
     noticeId: await aNotice(trainee.personId),
+    feedId: await aFeed(trainee.personId),
     personId: trainee.personId,
     otherPersonId: practical.personId,
     placementId: placement.id,
@@ -182,6 +184,11 @@ async function aDecidableRun(planId: string): Promise<string> {
 async function aNotice(personId: string): Promise<string> {
   const told = { personId, kind: "lessonAdded", values: { title: "Meldewesen" }, to: "/week" };
   return (await db.notice.create({ data: told })).id;
+}
+
+async function aFeed(personId: string): Promise<string> {
+  const tokenHash = hashToken(randomUUID());
+  return (await db.calendarFeed.create({ data: { personId, tokenHash, kind: "person" } })).id;
 }
 
 async function anImport(cohortId: string): Promise<string> {

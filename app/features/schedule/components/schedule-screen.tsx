@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { paths } from "~/http/paths";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -44,7 +45,23 @@ export function ScheduleScreen({ page, actions, move }: ScheduleScreenProps) {
       <SheetsToday page={page} />
       <Shown page={page} />
       {move && <MoveDialog key={move.lessonId} page={page} move={move} />}
+      <CalendarLinks hasOwn={page.hasOwn} />
     </Page>
+  );
+}
+
+/** What is shown as a file, and all of it in one's own calendar. */
+function CalendarLinks({ hasOwn }: { hasOwn: boolean }) {
+  const { t } = useTranslation("calendars");
+  const [search] = useSearchParams();
+  const file = paths.scheduleFile(Object.fromEntries(search));
+  return (
+    <p className="inline small">
+      <TextLink to={file} reloadDocument>
+        {t("fileOfWeek")}
+      </TextLink>
+      {hasOwn && <TextLink to={paths.calendars()}>{t("title")}</TextLink>}
+    </p>
   );
 }
 
