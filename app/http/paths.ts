@@ -92,6 +92,9 @@ export const paths = {
   lessonAttendance: (lessonId: string) => `/lessons/${lessonId}/attendance`,
   absences: () => "/absences",
   attendance: () => "/attendance",
+  availability: (of?: { trainer?: string }) => `/availability${query(of ?? {})}`,
+  cover: (of?: { trainer?: string; from?: string; to?: string | null }) =>
+    `/cover${query(of ?? {})}`,
   traineeAttendance: (traineeId: string) => `/trainees/${traineeId}/attendance`,
   myWeek: (on?: string) => `/schedule${query({ on })}`,
 

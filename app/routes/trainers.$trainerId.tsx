@@ -25,6 +25,7 @@ import { pageTitle } from "~/http/page-title";
 import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/trainers.$trainerId";
@@ -83,6 +84,16 @@ export default function Trainer({ loaderData }: Route.ComponentProps) {
         title={trainer.name}
         summary={t(trainer.site ? "trainers.one.practical" : "trainers.one.cluster")}
         crumbs={[{ label: t("trainers.title"), to: paths.trainers() }]}
+        actions={
+          <>
+            <LinkButton to={paths.availability({ trainer: trainer.id })} icon="calendar">
+              {t("trainers.availability")}
+            </LinkButton>
+            <LinkButton to={paths.cover({ trainer: trainer.id })} icon="swap">
+              {t("trainers.cover")}
+            </LinkButton>
+          </>
+        }
       />
       <div className="split">
         <div className="stack">

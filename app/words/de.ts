@@ -9,6 +9,7 @@ import { clusters } from "./de/clusters";
 import { cohorts } from "./de/cohorts";
 import { common } from "./de/common";
 import { confirm } from "./de/confirm";
+import { cover } from "./de/cover";
 import { curricula } from "./de/curricula";
 import { drafts } from "./de/drafts";
 import { duplicates } from "./de/duplicates";
@@ -54,6 +55,7 @@ export const german = {
   clusters,
   cohorts,
   common,
+  cover,
   curricula,
   drafts,
   duplicates,

@@ -9,6 +9,7 @@ import { clusters } from "./en/clusters";
 import { cohorts } from "./en/cohorts";
 import { common } from "./en/common";
 import { confirm } from "./en/confirm";
+import { cover } from "./en/cover";
 import { curricula } from "./en/curricula";
 import { drafts } from "./en/drafts";
 import { duplicates } from "./en/duplicates";
@@ -54,6 +55,7 @@ export const english = {
   clusters,
   cohorts,
   common,
+  cover,
   curricula,
   drafts,
   duplicates,

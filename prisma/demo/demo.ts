@@ -10,6 +10,7 @@ import { seedAuditTrail } from "./audit-trail";
 import { seedCapacities } from "./capacities";
 import { seedCheckOffs } from "./check-offs";
 import { seedClusterChanges } from "./cluster-changes";
+import { seedCovers } from "./covers";
 import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
 import { seedFeeds } from "./feeds";
@@ -58,6 +59,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   const lessons = await seedLessons(db, { cohorts, clusters, week });
   await seedTrainerModules(db, lessons, trainers);
   await seedLessonChanges(db, lessons, today);
+  await seedCovers(db, { lessons, trainers, today });
   await seedNotices(db, today);
   await seedFeeds(db, today);
   await seedAbsences(db, trainees, today);

@@ -118,6 +118,8 @@ const table = {
   "feed.subscribe": subscribes,
   "attendance.record": (actor: Actor, subject: LessonFacts) =>
     leads(actor, subject) || subject.clusters.some((cluster) => leads(actor, cluster)),
+  "availability.manage": (actor: Actor, subject: { trainerId: string }) =>
+    isPlanner(actor, null) || leads(actor, { trainerIds: [subject.trainerId] }),
   "attendance.read": (actor: Actor, subject: TraineeFacts) =>
     guides(actor, subject) || isSelf(actor, subject),
   "attendance.talk": guides,

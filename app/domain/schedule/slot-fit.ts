@@ -61,6 +61,7 @@ const WARNING_POINTS: Readonly<Record<WarningCode, number>> = {
   "minor-day": 60,
   "room-too-small": 40,
   "person-absent": 15,
+  "trainer-unavailable": 15,
   "people-placed": 30,
 };
 

@@ -21,6 +21,7 @@ export type WarningCode =
   | "minor-day"
   | "room-too-small"
   | "person-absent"
+  | "trainer-unavailable"
   | "people-placed";
 
 /** `values` fill the sentence: names, and figures in minutes or people. */
@@ -44,15 +45,18 @@ export interface LessonSetting extends Span {
   readonly zone: string;
   readonly room: (Named & { readonly seats: number }) | null;
   readonly clusters: readonly (Named & { readonly phases: readonly Phase[] })[];
+  /** Trainers of the lesson who have said that they cannot. */
+  readonly unavailable: readonly Named[];
   readonly attendees: readonly Attendee[];
 }
 
-/** Everything unwise about a lesson, in the order: day, time, phase, people, room. */
+/** Everything unwise about a lesson, in the order: day, time, phase, trainers, people, room. */
 export function warningsOf(setting: LessonSetting): LessonWarning[] {
   return [
     ...dayWarnings(setting),
     ...hourWarnings(setting),
     ...phaseWarnings(setting),
+    ...setting.unavailable.map(unavailableWarning),
     ...placedWarnings(setting.attendees),
     ...setting.attendees.flatMap((attendee) => attendeeWarnings(attendee, setting)),
     ...roomWarnings(setting),
@@ -80,6 +84,10 @@ function phaseWarnings(setting: LessonSetting): LessonWarning[] {
     if (!phase || phase.kind === "cluster") return [];
     return [{ code: `phase-${phase.kind}`, values: { cluster: name, phase: phase.title } }];
   });
+}
+
+function unavailableWarning({ name: person }: Named): LessonWarning {
+  return { code: "trainer-unavailable", values: { person } };
 }
 
 /** One sentence with everybody in it: mostly it is the whole cluster. */

@@ -3,6 +3,7 @@ import { absenceNeeds } from "~/features/absences/absence-home.query.server";
 import { talkList } from "~/features/attendance/talks.query.server";
 import { countOpenCheckOffs } from "~/features/progress/open-check-offs.query.server";
 import { paceNeeds } from "~/features/progress/pace.query.server";
+import { askedCovers } from "~/features/schedule/asked-covers.query.server";
 import { unrecordedLessons } from "~/features/schedule/unrecorded-lessons.query.server";
 
 export type TrainerNeeds = Awaited<ReturnType<typeof trainerNeeds>>;
@@ -10,6 +11,7 @@ export type TrainerNeeds = Awaited<ReturnType<typeof trainerNeeds>>;
 /** What waits for a trainer, by noun. */
 export async function trainerNeeds(actor: Actor) {
   return {
+    asked: await askedCovers(actor),
     unrecorded: await unrecordedLessons(actor),
     absences: await absenceNeeds(actor),
     talks: await talkList(actor),

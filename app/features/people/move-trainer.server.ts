@@ -28,7 +28,25 @@ export async function moveTrainer(tx: Tx, keep: SideRow, gone: SideRow): Promise
   const move = { where: { trainerId: from }, data: { trainerId: to } };
   await tx.lessonTrainer.updateMany(move);
   await tx.clusterTrainer.updateMany(move);
+  await tx.unavailability.updateMany(move);
+  await moveCovers(tx, from, to);
   const placed = { where: { practicalTrainerId: from }, data: { practicalTrainerId: to } };
   await tx.placement.updateMany(placed);
   await tx.trainer.delete({ where: { id: from } });
+}
+
+/** Covers of a lesson among the two entries are one person's own lessons, and open ones asked once. */
+async function moveCovers(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "Cover"
+    WHERE ("absentTrainerId", "coverTrainerId")
+       IN ((${from}::uuid, ${to}::uuid), (${to}::uuid, ${from}::uuid))`;
+  await tx.$executeRaw`DELETE FROM "Cover" a USING "Cover" b
+    WHERE a."state" = 'asked' AND b."state" = 'asked' AND a."id" <> b."id" AND a."lessonId" = b."lessonId"
+      AND ((a."coverTrainerId" = ${from}::uuid AND b."coverTrainerId" = ${to}::uuid
+            AND a."absentTrainerId" = b."absentTrainerId")
+        OR (a."absentTrainerId" = ${from}::uuid AND b."absentTrainerId" = ${to}::uuid
+            AND a."coverTrainerId" = b."coverTrainerId"))`;
+  const [covered, covering] = [{ absentTrainerId: from }, { coverTrainerId: from }];
+  await tx.cover.updateMany({ where: covered, data: { absentTrainerId: to } });
+  await tx.cover.updateMany({ where: covering, data: { coverTrainerId: to } });
 }

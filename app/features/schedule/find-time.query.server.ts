@@ -61,7 +61,7 @@ function daysOf(
       const startsAt = instantAt(on, 12 * 60, CITY_ZONE);
       const endsAt = new Date(startsAt.getTime() + asked.minutes * 60_000);
       const planned = { id: null, trainerIds: [], clusterIds: ids, roomId: null, zone: CITY_ZONE };
-      const known = { lessons: [], rooms: new Map(), clusters };
+      const known = { lessons: [], rooms: new Map(), clusters, trainers: [] };
       const others = lessons.filter((lesson) => overlap(lesson, wholeDay(startsAt)));
       const setting = settingIn(known, { ...planned, startsAt, endsAt }, others);
       const people = setting.attendees.filter(({ isAbsent }) => !isAbsent).length;

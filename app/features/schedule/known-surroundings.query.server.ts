@@ -5,6 +5,7 @@ import { instantAt } from "~/domain/calendar/wall-time";
 import type { Named } from "~/domain/schedule/lesson";
 import { CITY_ZONE, today } from "~/platform/clock";
 import { type KnownCluster, knownClusters } from "./known-clusters.server";
+import { type KnownTrainer, knownTrainers } from "./known-trainers.server";
 import { lessonParts, type StoredLesson, toLessonFact } from "./lesson-fact.server";
 import type { Planned } from "./wanted-lesson";
 
@@ -14,9 +15,11 @@ export interface Known {
   readonly lessons: readonly StoredLesson[];
   readonly rooms: ReadonlyMap<string, Named & { readonly seats: number }>;
   readonly clusters: readonly KnownCluster[];
+  /** Those of their trainers who cannot teach at some time around them. */
+  readonly trainers: readonly KnownTrainer[];
 }
 
-/** Three queries, however many lessons are planned. @param margin days before and after them. */
+/** Five queries, however many lessons are planned. @param margin days before and after them. */
 export async function knownAround(
   client: Tx,
   planned: readonly Planned[],
@@ -33,13 +36,19 @@ export async function knownAround(
       uniqueOf(planned.flatMap((one) => one.clusterIds)),
       window,
     ),
+    trainers: await knownTrainers(
+      client,
+      uniqueOf(planned.flatMap((one) => one.trainerIds)),
+      window,
+    ),
   };
 }
 
 /** Only the lessons: enough to know what is impossible. */
 export async function knownLessons(client: Tx, planned: readonly Planned[]): Promise<Known> {
   const bounds = { window: windowOf(planned, 0), roomIds: roomIdsOf(planned) };
-  return { lessons: await lessonsIn(client, planned, bounds), rooms: new Map(), clusters: [] };
+  const lessons = await lessonsIn(client, planned, bounds);
+  return { lessons, rooms: new Map(), clusters: [], trainers: [] };
 }
 
 /** The days of the lessons and one more on either side, for those that last over midnight. */

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "~/domain/calendar/day";
 import { contains } from "~/domain/calendar/range";
+import { isUnavailable } from "~/domain/schedule/availability";
 import { minutesOf } from "~/domain/schedule/lesson";
 import type { Attendee, LessonSetting } from "~/domain/schedule/warnings";
 import type { KnownCluster } from "./known-clusters.server";
@@ -21,6 +22,10 @@ export function settingIn(
     zone: planned.zone,
     room: (planned.roomId && known.rooms.get(planned.roomId)) || null,
     clusters,
+    unavailable: known.trainers.filter(
+      ({ id, unavailable }) =>
+        planned.trainerIds.includes(id) && isUnavailable(unavailable, planned),
+    ),
     attendees: clusters.flatMap((cluster) => attendeesOf(cluster, on, others)),
   };
 }

@@ -1,8 +1,10 @@
 import type { Tx } from "~/db/transaction";
 import { displayName } from "~/domain/people/name";
+import { awaySpans } from "~/domain/schedule/availability";
 import type { Span } from "~/domain/schedule/lesson";
 import type { SlotRoom, SlotTrainer } from "~/domain/schedule/slot-fit";
-import { today } from "~/platform/clock";
+import { unavailabilityOf } from "~/features/availability/trainers-away.query.server";
+import { CITY_ZONE, today } from "~/platform/clock";
 import { inForceOn } from "./lesson-scope.server";
 import type { TimeAsked } from "./time-asked";
 
@@ -14,7 +16,7 @@ type Candidate = SlotTrainer & { readonly away: readonly Span[] };
  */
 export async function trainerCandidates(
   client: Tx,
-  { trainerId, moduleId }: TimeAsked,
+  { trainerId, moduleId, ...window }: TimeAsked,
   clusterIds: string[],
 ): Promise<Candidate[]> {
   const led = { clusterId: { in: clusterIds }, ...inForceOn(today()) };
@@ -29,6 +31,11 @@ export async function trainerCandidates(
     },
     orderBy: { id: "asc" },
   });
+  const said = await unavailabilityOf(
+    client,
+    rows.map(({ id }) => id),
+    window,
+  );
   const isSaid = (await client.trainerModule.count({ where: qualified })) > 0;
   return rows
     .map(({ id, person, clusters, modules }) => ({
@@ -36,7 +43,7 @@ export async function trainerCandidates(
       name: displayName(person),
       isLead: clusters.some(({ role }) => role === "lead"),
       isQualified: isSaid ? modules.length > 0 : null,
-      away: [],
+      away: awaySpans(said.get(id) ?? [], window, CITY_ZONE),
     }))
     .sort((a, b) => preference(b) - preference(a));
 }

@@ -38,6 +38,7 @@ export const home = {
   },
   trainer: {
     waiting: "Wartet auf Sie",
+    nothingWaits: "Nichts wartet auf Sie.",
     title: "Wer wartet auf mich?",
     groups: "Ihre Cluster",
     group: "{{reached}} von {{total}} Modulen im Cluster am Ziel",

@@ -45,6 +45,22 @@ export const notices = {
     text_one: "{{on}}, {{from}}–{{to}} Uhr{{where}} gehört nicht mehr zu Ihrer Woche.",
     text_other: "Sie gehören nicht mehr zu Ihrem Plan, der erste am {{on}}, {{from}}–{{to}} Uhr.",
   },
+  coverAsked: {
+    subject: "Vertretung gesucht: {{title}}",
+    text: "Können Sie {{on}}, {{from}}–{{to}} Uhr übernehmen? Bitte sagen Sie zu oder ab.",
+  },
+  coverAssigned: {
+    subject: "Sie vertreten: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr ist Ihnen als Vertretung eingetragen.",
+  },
+  coverAccepted: {
+    subject: "Vertretung gefunden: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr ist übernommen.",
+  },
+  coverDeclined: {
+    subject: "Vertretung abgelehnt: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} Uhr: Ihre Anfrage wurde abgelehnt. Bitte fragen Sie jemand anderen.",
+  },
   absenceReported: {
     subject: "Abwesend: {{name}}",
     text: "{{name}} ist von {{startsOn}} bis {{endsOn}} abwesend.",

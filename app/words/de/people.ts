@@ -211,6 +211,8 @@ export const people = {
     deputy: "Vertretung",
     work: "Aufgabe",
     most: "Anwärter*innen zugleich",
+    availability: "Verfügbarkeit",
+    cover: "Vertretung suchen",
     siteHint: "Wer zu einem Kundenzentrum gehört, leitet dort an und führt kein Cluster.",
     modules: {
       title: "Unterrichtet",

@@ -129,6 +129,7 @@ export const schedule = {
     "minor-day":
       "{{person}} ist noch nicht 18 und käme an diesem Tag auf {{minutes, duration}} Unterricht; erlaubt sind 8 Stunden.",
     "room-too-small": "{{room}} hat {{seats}} Plätze, erwartet werden {{people}} Personen.",
+    "trainer-unavailable": "{{person}} hat für diese Zeit eingetragen, nicht zu können.",
     "person-absent": "{{person}} ist an diesem Tag abwesend.",
     "people-placed": "Im Einsatz sind dann: {{people}}.",
   },
@@ -156,6 +157,11 @@ export const schedule = {
     "no-series": "Dieser Termin gehört zu keiner Serie.",
     "date-there": "Am {{on}} hat die Serie schon einen Termin.",
     "not-begun": "Die Anwesenheit kann ab dem Tag des Termins festgehalten werden.",
+    over: "Dieser Termin ist vorbei.",
+    covered: "Diesen Termin hält inzwischen jemand anderes.",
+    "cover-unavailable": "Diese Person hat für diese Zeit eingetragen, nicht zu können.",
+    "cover-settled": "Diese Anfrage ist schon beantwortet oder zurückgezogen.",
+    "merge-not-possible": "Diese Termine lassen sich nicht (mehr) zusammenlegen.",
     "attendance-stale":
       "Jemand anderes hat inzwischen etwas anderes festgehalten. Bitte vergleichen Sie und senden Sie dann noch einmal.",
   },

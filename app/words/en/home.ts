@@ -41,6 +41,7 @@ export const home: SameKeys<typeof german> = {
   },
   trainer: {
     waiting: "Waits for you",
+    nothingWaits: "Nothing waits for you.",
     title: "Who is waiting for me?",
     groups: "Your clusters",
     group: "{{reached}} of {{total}} modules of the cluster on target",

@@ -46,6 +46,22 @@ export const notices: SameKeys<typeof german> = {
     text_one: "{{on}}, {{from}}–{{to}}{{where}} is no longer part of your week.",
     text_other: "They are no longer part of your plan, the first on {{on}}, {{from}}–{{to}}.",
   },
+  coverAsked: {
+    subject: "Cover wanted: {{title}}",
+    text: "Can you take {{on}}, {{from}}–{{to}}? Please accept or decline.",
+  },
+  coverAssigned: {
+    subject: "You cover: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} is assigned to you as cover.",
+  },
+  coverAccepted: {
+    subject: "Cover found: {{title}}",
+    text: "{{on}}, {{from}}–{{to}} is taken.",
+  },
+  coverDeclined: {
+    subject: "Cover declined: {{title}}",
+    text: "{{on}}, {{from}}–{{to}}: your question was declined. Please ask somebody else.",
+  },
   absenceReported: {
     subject: "Absent: {{name}}",
     text: "{{name}} is absent from {{startsOn}} to {{endsOn}}.",

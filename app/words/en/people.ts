@@ -213,6 +213,8 @@ export const people: SameKeys<typeof german> = {
     deputy: "deputy",
     work: "Task",
     most: "Trainees at once",
+    availability: "Availability",
+    cover: "Find cover",
     siteHint: "Whoever belongs to a site guides there and leads no cluster.",
     modules: {
       title: "Teaches",

@@ -131,6 +131,7 @@ export const schedule: SameKeys<typeof german> = {
     "minor-day":
       "{{person}} is under 18 and would have {{minutes, duration}} of lessons on that day; 8 hours are allowed.",
     "room-too-small": "{{room}} has {{seats}} seats, {{people}} people are expected.",
+    "trainer-unavailable": "{{person}} has entered that they cannot at this time.",
     "person-absent": "{{person}} is absent on that day.",
     "people-placed": "On placement then: {{people}}.",
   },
@@ -157,6 +158,11 @@ export const schedule: SameKeys<typeof german> = {
     "no-series": "This lesson belongs to no series.",
     "date-there": "The series already has a lesson on {{on}}.",
     "not-begun": "Attendance can be recorded from the day of the lesson on.",
+    over: "This lesson is over.",
+    covered: "Somebody else holds this lesson by now.",
+    "cover-unavailable": "This person has entered that they cannot at this time.",
+    "cover-settled": "This question is already answered or withdrawn.",
+    "merge-not-possible": "These lessons cannot be merged (any more).",
     "attendance-stale":
       "Somebody else has recorded something different in the meantime. Please compare and send again.",
   },

@@ -162,6 +162,10 @@ const table: { [A in Action]: Case<A>[] } = {
     },
     { of: "a foreign lesson", subject: lesson(["other"], ["other"]), by: nobody },
   ],
+  "availability.manage": [
+    { of: "themselves", subject: { trainerId: "mine" }, by: ["planner", "trainer"] },
+    { of: "a colleague", subject: { trainerId: "other" }, by: ["planner"] },
+  ],
   "attendance.read": [
     { of: "themselves", subject: trainee("me"), by: ["planner", "trainee"] },
     { of: "their cluster's", subject: trainee("you", ["mine"]), by: ["planner", "trainer"] },

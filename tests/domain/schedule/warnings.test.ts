@@ -13,6 +13,7 @@ function setting(given: Partial<LessonSetting> & { on?: string; from?: number; t
     zone: ZONE,
     room: null,
     clusters: [],
+    unavailable: [],
     attendees: [],
     ...rest,
   };

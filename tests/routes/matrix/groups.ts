@@ -2,6 +2,7 @@ import { absences } from "./absences";
 import { accounts } from "./accounts";
 import { assessments } from "./assessments";
 import { clusters } from "./clusters";
+import { covers } from "./cover";
 import { curricula } from "./curricula";
 import { enrolment } from "./enrolment";
 import type { Area } from "./handler";
@@ -24,6 +25,7 @@ export const groups = {
     ...training,
     ...schedule,
     ...absences,
+    ...covers,
     ...clusters,
     ...enrolment,
     ...records,

@@ -11,6 +11,7 @@ import { today } from "~/platform/clock";
 import { anAbsence } from "../../factories/absences";
 import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters";
 import { aCohort, aPhase } from "../../factories/cohorts";
+import { aCover, anUnavailability } from "../../factories/covers";
 import { aLesson } from "../../factories/lessons";
 import { anAccount, aTrainee, aTrainer } from "../../factories/people";
 import { aPlacement, aPlan } from "../../factories/placements";
@@ -106,6 +107,14 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     seriesId: series.id,
     absenceId: absence.id,
     ...(await aDraftWithBlock({ cohortId, phaseId: phase.id, clusterId, moduleId: module.id })),
+    unavailabilityId: (await anUnavailability(db, { trainerId: trainer.id })).id,
+    coverId: (
+      await aCover(db, {
+        lessonId: lesson.id,
+        absentTrainerId: trainer.id,
+        coverTrainerId: practical.id,
+      })
+    ).id,
     importId: await anImport(cohortId),
     accountId: (await anAccount(db, { role: "planner" })).id,
     noticeId: await aNotice(trainee.personId),

@@ -1,0 +1,51 @@
+// When a trainer cannot teach: some days, or some weekdays for as long as it holds, all day or between
+// two times of the clock. There is no why. Source: issue of the schedule, "Availability and cover".
+import { addDays, type Day, dayOf, earlierOf, laterOf, weekdayOf } from "../calendar/day";
+import { type ClosedRange, type DayRange, daysIn } from "../calendar/range";
+import { instantAt, type WallMinute } from "../calendar/wall-time";
+import { overlap, type Span } from "./lesson";
+
+export interface Unavailability extends DayRange {
+  /** 1 is Monday; none: every day of the range. */
+  readonly weekdays: readonly number[];
+  /** Both or neither; neither: the whole day. */
+  readonly fromMinute: WallMinute | null;
+  readonly toMinute: WallMinute | null;
+}
+
+/** The spans of time in a window of days at which somebody cannot, by the clocks of a zone. */
+export function awaySpans(
+  rows: readonly Unavailability[],
+  window: ClosedRange,
+  zone: string,
+): Span[] {
+  return rows.flatMap((row) =>
+    daysOf(row, window).map((on) => ({
+      startsAt: instantAt(on, row.fromMinute ?? 0, zone),
+      endsAt:
+        row.toMinute === null || row.toMinute === MINUTES_PER_DAY
+          ? instantAt(addDays(on, 1), 0, zone)
+          : instantAt(on, row.toMinute, zone),
+    })),
+  );
+}
+
+/** Whether somebody cannot teach during all of a lesson; lessons that touch are fine. */
+export function isUnavailable(
+  rows: readonly Unavailability[],
+  lesson: Span & { readonly zone: string },
+): boolean {
+  const { startsAt, endsAt, zone } = lesson;
+  const window = { startsOn: dayOf(startsAt, zone), endsOn: dayOf(endsAt, zone) };
+  return awaySpans(rows, window, zone).some((span) => overlap(span, lesson));
+}
+
+const MINUTES_PER_DAY = 1440;
+
+function daysOf({ startsOn, endsOn, weekdays }: Unavailability, window: ClosedRange): Day[] {
+  const first = laterOf(startsOn, window.startsOn);
+  const last = endsOn ? earlierOf(endsOn, window.endsOn) : window.endsOn;
+  if (last < first) return [];
+  const days = daysIn({ startsOn: first, endsOn: last });
+  return weekdays.length === 0 ? days : days.filter((on) => weekdays.includes(weekdayOf(on)));
+}
