@@ -25,6 +25,7 @@ import { seedPlans } from "./plans";
 import { seedRecords } from "./records";
 import { seedSiteLife } from "./site-life";
 import { cohortPlots, shiftFor, storyWeek } from "./story";
+import { seedTimetableDraft } from "./timetable-draft";
 import { seedTrainerModules } from "./trainer-modules";
 import { seedWishes } from "./wishes";
 
@@ -58,6 +59,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   const stays = await seedPlans(db, { cohorts, clusters, trainers, today });
   const lessons = await seedLessons(db, { cohorts, clusters, week });
   await seedTrainerModules(db, lessons, trainers);
+  await seedTimetableDraft(db, { cohorts, clusters, today });
   await seedLessonChanges(db, lessons, today);
   await seedCovers(db, { lessons, trainers, today });
   await seedNotices(db, today);
