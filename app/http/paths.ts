@@ -88,7 +88,8 @@ export const paths = {
   newSeries: (values: { cluster?: string } = {}) => `/series/new${query(values)}`,
   previewSeries: () => "/series/preview",
   series: (seriesId: string) => `/series/${seriesId}`,
-  lesson: (lessonId: string) => `/lessons/${lessonId}`,
+  lesson: (lessonId: string, draft: Record<string, string | readonly string[]> = {}) =>
+    `/lessons/${lessonId}${query(draft)}`,
   lessonAttendance: (lessonId: string) => `/lessons/${lessonId}/attendance`,
   absences: () => "/absences",
   attendance: () => "/attendance",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
+import { askPlanner } from "~/features/schedule/ask-planner.server";
 import { attendanceState } from "~/features/schedule/attendance-sheet.query.server";
 import { cancelLessonSchema } from "~/features/schedule/cancel-lesson.schema";
 import { cancelLesson } from "~/features/schedule/cancel-lesson.server";
@@ -62,12 +63,17 @@ const done = (toast: string) => ({
 
 export const action = intents({
   change: on(changeLessonSchema, async ({ actor, input }) =>
-    input.scope === "this"
-      ? answer(await changeLesson(actor, input), done("changed"))
-      : answer(await changeSeries(actor, input), {
-          ...done("changed"),
-          toast: ({ count }) => ({ key: "schedule:toast.changedMany", values: { count } }),
-        }),
+    input.ask
+      ? answer(await askPlanner(actor, input, input.lessonId), {
+          ...done("asked"),
+          to: paths.lesson(input.lessonId),
+        })
+      : input.scope === "this"
+        ? answer(await changeLesson(actor, input), done("changed"))
+        : answer(await changeSeries(actor, input), {
+            ...done("changed"),
+            toast: ({ count }) => ({ key: "schedule:toast.changedMany", values: { count } }),
+          }),
   ),
   cancel: on(cancelLessonSchema, async ({ actor, input }) =>
     answer(await cancelLesson(actor, input), done("cancelled")),

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { addLessonSchema } from "~/features/schedule/add-lesson.schema";
 import { addLesson } from "~/features/schedule/add-lesson.server";
+import { askPlanner } from "~/features/schedule/ask-planner.server";
 import { LessonForm } from "~/features/schedule/components/lesson-form";
 import { lessonChoices } from "~/features/schedule/lesson-choices.query.server";
 import { clustersWanted, newDraft } from "~/features/schedule/lesson-draft";
@@ -28,12 +29,18 @@ export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
 
 export const action = intents({
   add: on(addLessonSchema, async ({ actor, input }) =>
-    answer(await addLesson(actor, input), {
-      noun: "schedule",
-      to: paths.week(input.clusterIds[0] ?? "", input.day),
-      toast: "schedule:toast.added",
-      conflicts: CLASH_CODES,
-    }),
+    input.ask
+      ? answer(await askPlanner(actor, input, null), {
+          noun: "schedule",
+          to: paths.week(input.clusterIds[0] ?? "", input.day),
+          toast: "schedule:toast.asked",
+        })
+      : answer(await addLesson(actor, input), {
+          noun: "schedule",
+          to: paths.week(input.clusterIds[0] ?? "", input.day),
+          toast: "schedule:toast.added",
+          conflicts: CLASH_CODES,
+        }),
   ),
 });
 

@@ -113,6 +113,8 @@ const table = {
     isPlanner(actor, null) ||
     (subject.clusters.length > 0 && subject.clusters.every((cluster) => leads(actor, cluster))),
   "schedule.read": readsSchedule,
+  /** Going ahead in spite of what is unwise. */
+  "lesson.override": isPlanner,
   /** Filling a phase of a whole cohort. */
   "timetable.manage": isPlanner,
   "feed.subscribe": subscribes,

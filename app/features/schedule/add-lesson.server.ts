@@ -4,7 +4,8 @@ import type { Actor } from "~/domain/access/actor";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import type { AddLesson } from "./add-lesson.schema";
 import { auditedLesson } from "./audited-lesson";
-import { clashBehind, judgeLessons } from "./judge-lesson.server";
+import { judgeFor } from "./judge-for.server";
+import { clashBehind } from "./judge-lesson.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
 import { inLessonTurn } from "./lesson-turn.server";
@@ -25,7 +26,7 @@ export async function addLesson(actor: Actor, input: AddLesson, outer?: Tx): Pro
       const resolved = await resolveLesson(tx, input, null);
       if (!resolved.ok) return resolved;
       wanted = resolved.value;
-      const judged = await judgeLessons(tx, [wanted], input.override);
+      const judged = await judgeFor(tx, actor, { planned: [wanted], override: input.override });
       if (!judged.ok) return judged;
       const warnings = judged.value.flat();
       const over = overriding(actor, warnings, input.overrideReason);

@@ -4,7 +4,8 @@ import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import type { Day } from "~/domain/calendar/day";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
-import { clashBehind, judgeLessons } from "./judge-lesson.server";
+import { judgeFor } from "./judge-for.server";
+import { clashBehind } from "./judge-lesson.server";
 import type { LessonFailure } from "./lesson-failure";
 import { inLessonTurn } from "./lesson-turn.server";
 import { type ManagedSeries, managedSeries } from "./managed-series.server";
@@ -34,7 +35,7 @@ export async function addSeriesDate(
         ({ seriesOn }) => seriesOn?.getTime() === toDbDay(on).getTime(),
       );
       if (isThere) return fail({ code: "date-there", field: "day", values: { on } });
-      const judged = await judgeLessons(tx, [wanted], input.override);
+      const judged = await judgeFor(tx, actor, { planned: [wanted], override: input.override });
       if (!judged.ok) return judged;
       const over = overriding(actor, judged.value.flat(), input.overrideReason);
       const series = { id: input.seriesId, days: [on] };

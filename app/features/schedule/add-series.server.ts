@@ -6,7 +6,8 @@ import type { Day } from "~/domain/calendar/day";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { recurrenceText } from "~/domain/schedule/recurrence";
 import { takesPlace } from "~/domain/schedule/series-dates";
-import { clashBehind, judgeLessons } from "./judge-lesson.server";
+import { judgeFor } from "./judge-for.server";
+import { clashBehind } from "./judge-lesson.server";
 import { knownLessons } from "./known-surroundings.query.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
@@ -79,7 +80,7 @@ type Creating = { readonly input: AddSeries; readonly planned: PlannedSeries };
 async function create(tx: Tx, actor: Actor, { input, planned }: Creating): Promise<Added> {
   const { lessons } = planned;
   const wanted = lessons.map((one) => one.wanted);
-  const judged = await judgeLessons(tx, wanted, input.override);
+  const judged = await judgeFor(tx, actor, { planned: wanted, override: input.override });
   if (!judged.ok) return judged;
   const data = seriesRow(planned, input);
   const { id } = await tx.series.create({ data: { ...data, createdById: actor.personId } });

@@ -5,13 +5,14 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import { auditedLesson } from "./audited-lesson";
 import type { ChangeLesson } from "./change-lesson.schema";
-import { clashBehind, judgeLessons } from "./judge-lesson.server";
+import { judgeFor } from "./judge-for.server";
+import { clashBehind } from "./judge-lesson.server";
 import { ensureMayPlanFor } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
 import { announcedNow, keepOrigins } from "./lesson-origin.server";
 import { inLessonTurn } from "./lesson-turn.server";
 import { type ManagedLesson, managedLesson } from "./managed-lesson.server";
-import { overriding } from "./overriding";
+import { overridingAnew } from "./overriding";
 import { resolveLesson } from "./resolve-lesson.server";
 import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 import type { WantedLesson } from "./wanted-lesson";
@@ -50,10 +51,14 @@ export async function rewriteLesson(
       if (!before.active) return fail({ code: "cancelled" });
       if (!resolved.ok) return resolved;
       wanted = resolved.value;
-      const judged = await judgeLessons(tx, [wanted], input.override);
+      const judged = await judgeFor(tx, actor, {
+        planned: [wanted],
+        standing: [before],
+        override: input.override,
+      });
       if (!judged.ok) return judged;
       const warnings = judged.value.flat();
-      const over = overriding(actor, warnings, input.overrideReason);
+      const over = overridingAnew(actor, warnings, { before, reason: input.overrideReason });
       const announced = await announcedNow(tx, [before.id]);
       const told = await lessonsAsTold(tx, [before.id]);
       const { version } = input;

@@ -6,13 +6,14 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import { auditedLesson } from "./audited-lesson";
 import type { ChangeLesson } from "./change-lesson.schema";
-import { clashBehind, judgeLessons } from "./judge-lesson.server";
+import { judgeFor } from "./judge-for.server";
+import { clashBehind } from "./judge-lesson.server";
 import { ensureMayPlanFor, manages } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
 import { announcedNow, keepOrigins } from "./lesson-origin.server";
 import { inLessonTurn } from "./lesson-turn.server";
 import { managedLesson } from "./managed-lesson.server";
-import { overriding } from "./overriding";
+import { overridingAnew } from "./overriding";
 import { keepSeries, partSeries } from "./part-series.server";
 import { resolveLesson } from "./resolve-lesson.server";
 import { placed, type SpreadLesson, spreadChange } from "./spread-change.server";
@@ -61,7 +62,11 @@ interface Rewriting {
 async function rewriteSeries(tx: Tx, actor: Actor, rewriting: Rewriting): Promise<Changed> {
   const { input, spread } = rewriting;
   const wanted = spread.map((one) => one.wanted);
-  const judged = await judgeLessons(tx, wanted, input.override);
+  const judged = await judgeFor(tx, actor, {
+    planned: wanted,
+    standing: spread.map((one) => one.before),
+    override: input.override,
+  });
   if (!judged.ok) return judged;
   const seriesId = await moveSeries(tx, rewriting);
   if (typeof seriesId !== "string") return fail(seriesId);
@@ -71,7 +76,10 @@ async function rewriteSeries(tx: Tx, actor: Actor, rewriting: Rewriting): Promis
   const rows = spread.map((one, index) => ({
     wanted: one.wanted,
     version: one.before.version,
-    ...overriding(actor, judged.value[index] ?? [], input.overrideReason),
+    ...overridingAnew(actor, judged.value[index] ?? [], {
+      before: one.before,
+      reason: input.overrideReason,
+    }),
   }));
   if (!(await rewriteLessons(tx, rows))) return fail({ code: "stale" });
   await keepOrigins(tx, announced, now());

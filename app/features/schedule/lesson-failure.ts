@@ -12,6 +12,7 @@ export type LessonFailure = Failure<
   | (typeof CLASH_CODES)[number]
   | "stale"
   | "warned"
+  | "planner-decides"
   | "cancelled"
   | "not-cancelled"
   | "unknown-choice"

@@ -60,6 +60,9 @@ export const lessonShape = {
   linkUrl3: link,
   override: isOn,
   overrideReason: optionalText(300),
+  /** Sent to a planner instead of being planned. */
+  ask: isOn,
+  plannerMessage: optionalText(300),
 };
 
 export type LessonFields = z.infer<z.ZodObject<typeof lessonShape>>;
@@ -82,5 +85,13 @@ export function checkLesson(fields: LessonFields, context: z.RefinementCtx): voi
   for (const [title, url] of LINKS) {
     if (fields[title] && !fields[url]) refuse(url, "required");
   }
-  if (fields.override && !fields.overrideReason) refuse("overrideReason", "reasonRequired");
+  for (const [path, message] of missingReasons(fields)) refuse(path, message);
+}
+
+function missingReasons(fields: LessonFields): [keyof LessonFields, string][] {
+  const { ask, plannerMessage, override, overrideReason } = fields;
+  return [
+    ...(ask && !plannerMessage ? [["plannerMessage", "required"] as const] : []),
+    ...(override && !overrideReason ? [["overrideReason", "reasonRequired"] as const] : []),
+  ].map(([path, message]) => [path, message]);
 }

@@ -1,6 +1,10 @@
 // What people are told: a kind each, with a subject and one or two sentences. Days stand in the values
 // as ISO text and are written with their weekday.
 export const notices = {
+  lessonAsked: {
+    subject: "Bitte entscheiden: {{title}}",
+    text: "{{name}} bittet um {{on}}, {{from}}–{{to}} Uhr: „{{message}}“",
+  },
   lessonAdded: {
     subject_one: "Neuer Termin: {{title}}",
     subject_other: "{{count}} neue Termine: {{title}}",

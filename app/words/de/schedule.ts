@@ -118,6 +118,13 @@ export const schedule = {
     reason: "Grund",
     reasonHint: "Der Grund wird mit Ihrem Namen protokolliert.",
   },
+  ask: {
+    title: "Darüber entscheidet die Planung",
+    text: "Wählen Sie eine andere Zeit, oder legen Sie den Termin der Planung vor. Was an einem Termin schon vorher so war, darf so bleiben.",
+    message: "Warum es trotzdem sein soll",
+    messageHint: "Die Planung bekommt den ausgefüllten Termin mit diesem Satz und Ihrem Namen.",
+    act: "Der Planung vorlegen",
+  },
   warning: {
     holiday: "Der Tag ist ein Feiertag: {{holiday}}.",
     weekend: "Der Tag liegt am Wochenende.",
@@ -144,6 +151,10 @@ export const schedule = {
       "Zu diesem Termin gibt es einen Hinweis. Bitte ändern Sie ihn, oder bestätigen Sie ihn mit einem Grund.",
     warned_other:
       "Zu diesem Termin gibt es {{count}} Hinweise. Bitte ändern Sie ihn, oder bestätigen Sie ihn mit einem Grund.",
+    "planner-decides_one":
+      "Das entscheidet die Planung, denn dazu gibt es einen Hinweis. Wählen Sie eine andere Zeit, oder legen Sie den Termin der Planung vor.",
+    "planner-decides_other":
+      "Das entscheidet die Planung, denn dazu gibt es {{count}} Hinweise. Wählen Sie eine andere Zeit, oder legen Sie den Termin der Planung vor.",
     stale:
       "Jemand anderes hat diesen Termin inzwischen geändert. Ihre Eingaben sind noch da; bitte laden Sie die Seite neu und vergleichen Sie.",
     cancelled: "Dieser Termin ist schon abgesagt.",
@@ -176,6 +187,7 @@ export const schedule = {
     act: "Doch stattfinden lassen",
   },
   toast: {
+    asked: "Die Planung hat Ihre Bitte bekommen.",
     added: "Der Termin ist angelegt.",
     changed: "Der Termin ist geändert.",
     changedMany_one: "Ein Termin der Serie ist geändert.",

@@ -2,6 +2,10 @@ import type { notices as german } from "../de/notices";
 import type { SameKeys } from "../same-keys";
 
 export const notices: SameKeys<typeof german> = {
+  lessonAsked: {
+    subject: "Please decide: {{title}}",
+    text: "{{name}} asks for {{on}}, {{from}}–{{to}}: “{{message}}”",
+  },
   lessonAdded: {
     subject_one: "New lesson: {{title}}",
     subject_other: "{{count}} new lessons: {{title}}",

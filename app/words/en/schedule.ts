@@ -120,6 +120,13 @@ export const schedule: SameKeys<typeof german> = {
     reason: "Reason",
     reasonHint: "The reason is logged with your name.",
   },
+  ask: {
+    title: "Planning decides about this",
+    text: "Choose another time, or put the lesson before planning. What was so about a lesson before may stay.",
+    message: "Why it should be like this anyway",
+    messageHint: "Planning gets the lesson filled in, with this sentence and your name.",
+    act: "Put before planning",
+  },
   warning: {
     holiday: "The day is a public holiday: {{holiday}}.",
     weekend: "The day is at the weekend.",
@@ -145,6 +152,10 @@ export const schedule: SameKeys<typeof german> = {
       "There is one thing to note about this lesson. Please change it, or confirm it with a reason.",
     warned_other:
       "There are {{count}} things to note about this lesson. Please change it, or confirm it with a reason.",
+    "planner-decides_one":
+      "Planning decides this, as there is one thing to note. Choose another time, or put the lesson before planning.",
+    "planner-decides_other":
+      "Planning decides this, as there are {{count}} things to note. Choose another time, or put the lesson before planning.",
     stale:
       "Somebody else has changed this lesson in the meantime. Your entries are still here; please reload the page and compare.",
     cancelled: "This lesson is already cancelled.",
@@ -177,6 +188,7 @@ export const schedule: SameKeys<typeof german> = {
     act: "Let it take place after all",
   },
   toast: {
+    asked: "Planning has got your request.",
     added: "The lesson has been added.",
     changed: "The lesson has been changed.",
     changedMany_one: "One lesson of the series has been changed.",

@@ -145,6 +145,7 @@ const table: { [A in Action]: Case<A>[] } = {
     { of: "a foreign site's", subject: { of: "site", siteId: "there" }, by: ["planner"] },
     { of: "a cohort's", subject: { of: "cohort" }, by: ["planner"] },
   ],
+  "lesson.override": [{ of: "any lesson", subject: null, by: ["planner"] }],
   "timetable.manage": [{ of: "a cohort", subject: null, by: ["planner"] }],
   "feed.subscribe": [
     { of: "oneself", subject: { of: "person" }, by: ["trainee", "trainer", "practical"] },

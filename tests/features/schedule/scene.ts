@@ -63,6 +63,8 @@ export function fieldsFor(
     linkUrl3: null,
     override: false,
     overrideReason: null,
+    ask: false,
+    plannerMessage: null,
     ...given,
   };
 }

@@ -162,9 +162,9 @@ export const schedule: Area = {
         }),
         expect: loggedIn({
           trainee: 403,
-          trainer: [303, 404, 404, 404],
+          trainer: [422, 404, 404, 404],
           practical: 404,
-          planner: [409, 303, 303, 404],
+          planner: [303, 303, 303, 404],
           administrator: 403,
         }),
       },

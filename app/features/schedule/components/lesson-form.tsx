@@ -58,7 +58,7 @@ export function LessonForm(props: LessonFormProps) {
           <LessonPreviewPanel {...live} />
         </aside>
         <div className="stack lesson-form__end">
-          <OverrideFields isNeeded={isWarned(live.preview)} />
+          <OverrideFields isNeeded={isWarned(live.preview)} canAsk />
           <div className="form-actions">
             <SubmitButton>{props.submitLabel}</SubmitButton>
             <LinkButton to={props.cancelTo}>{t("common:action.cancel")}</LinkButton>
