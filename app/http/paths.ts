@@ -153,6 +153,7 @@ export const paths = {
     `/cohorts/${cohortId}/progress${query(open ?? {})}`,
   traineeProgress: (traineeId: string, open?: { module: string }) =>
     `/trainees/${traineeId}/progress${query(open ?? {})}`,
+  handover: (traineeId: string) => `/trainees/${traineeId}/handover`,
   myProgress: (open?: { module: string }) => `/progress${query(open ?? {})}`,
   myTraining: () => "/progress/training",
   checkOffs: () => "/check-offs",

@@ -15,6 +15,7 @@ import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { Card } from "~/ui/card";
+import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/trainees.$traineeId_.progress";
@@ -61,6 +62,11 @@ export default function TraineeProgress({ loaderData }: Route.ComponentProps) {
         title={t("titleOf", { name })}
         summary={`${cohort} · ${t("summary", values)}`}
         crumbs={[{ label: name, to: paths.trainee(traineeId) }]}
+        actions={
+          <LinkButton to={paths.handover(traineeId)} icon="swap">
+            {t("handover")}
+          </LinkButton>
+        }
       />
       <div className="stack">
         <LevelLegend />

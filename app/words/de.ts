@@ -17,6 +17,7 @@ import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
 import { exports } from "./de/exports";
 import { findings } from "./de/findings";
+import { handover } from "./de/handover";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
 import { inbox } from "./de/inbox";
@@ -63,6 +64,7 @@ export const german = {
   errors,
   exports,
   findings,
+  handover,
   home,
   imports,
   inbox,

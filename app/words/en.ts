@@ -17,6 +17,7 @@ import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
 import { exports } from "./en/exports";
 import { findings } from "./en/findings";
+import { handover } from "./en/handover";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
 import { inbox } from "./en/inbox";
@@ -63,6 +64,7 @@ export const english = {
   errors,
   exports,
   findings,
+  handover,
   home,
   imports,
   inbox,

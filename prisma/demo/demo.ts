@@ -15,6 +15,7 @@ import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
 import { seedFeeds } from "./feeds";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
+import { seedHandovers } from "./handovers";
 import { seedLessonChanges } from "./lesson-changes";
 import { seedLessons } from "./lessons";
 import { seedLevels } from "./levels";
@@ -68,6 +69,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedAttendance(db, lessons, today);
   await seedLevels(db, { cohorts, clusters, stays, today });
   await seedCheckOffs(db, clusters, today);
+  await seedHandovers(db, { clusters, stays, today });
   await seedRecords(db, { trainees, clusters, stays, week, today });
   await seedAssessments(db, { stays, today });
   await seedEnrolments(db, today);

@@ -4,6 +4,7 @@ import { capacitiesExport } from "./lists/capacities-export.server";
 import { clustersExport } from "./lists/clusters-export.server";
 import { cohortsExport } from "./lists/cohorts-export.server";
 import { contactsExport } from "./lists/contacts-export.server";
+import { handoverExport } from "./lists/handover-export.server";
 import { modulesExport } from "./lists/modules-export.server";
 import { phasesExport } from "./lists/phases-export.server";
 import { placementsExport } from "./lists/placements-export.server";
@@ -25,6 +26,7 @@ export const listExports = {
   sites: sitesExport,
   contacts: contactsExport,
   capacities: capacitiesExport,
+  handover: handoverExport,
   modules: modulesExport,
   travel: travelExport,
   phases: phasesExport,

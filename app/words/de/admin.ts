@@ -189,6 +189,7 @@ export const admin = {
       "series.date.out": "Tag aus der Terminserie genommen",
       "list.export": "Liste mitgenommen",
       "mail.send-again": "Nachricht noch einmal gesendet",
+      "handover.write": "Übergabe geschrieben",
       "level.assess-self": "Selbst eingeschätzt",
       "level.ask": "Abzeichnung erbeten",
       "level.withdraw-ask": "Bitte um Abzeichnung zurückgezogen",

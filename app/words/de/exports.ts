@@ -8,6 +8,7 @@ export const exports = {
   },
   list: {
     assessment: "Beurteilung",
+    handover: "Übergabe",
     "record-book": "Nachweisheft",
     trainees: "Anwärter*innen",
     trainers: "Ausbilder*innen",

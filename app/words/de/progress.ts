@@ -1,4 +1,5 @@
 export const progress = {
+  handover: "Übergabe",
   title: "Lernstand",
   titleOf: "Lernstand von {{name}}",
   titleOfCluster: "Lernstand {{cluster}}",

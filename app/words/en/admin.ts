@@ -191,6 +191,7 @@ export const admin: SameKeys<typeof german> = {
       "series.date.out": "Day taken out of a series",
       "list.export": "List taken out",
       "mail.send-again": "Message sent once more",
+      "handover.write": "Handover written",
       "level.assess-self": "Assessed themselves",
       "level.ask": "Asked for a check-off",
       "level.withdraw-ask": "Took the request for a check-off back",

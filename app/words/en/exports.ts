@@ -11,6 +11,7 @@ export const exports: SameKeys<typeof german> = {
   },
   list: {
     assessment: "Assessment",
+    handover: "Handover",
     "record-book": "Training record",
     trainees: "Trainees",
     trainers: "Trainers",

@@ -2,6 +2,7 @@ import type { progress as german } from "../de/progress";
 import type { SameKeys } from "../same-keys";
 
 export const progress: SameKeys<typeof german> = {
+  handover: "Handover",
   title: "Progress",
   titleOf: "Progress of {{name}}",
   titleOfCluster: "Progress of {{cluster}}",

@@ -138,6 +138,27 @@ export const training: Area = {
       },
     },
   },
+  "routes/trainees.$traineeId_.handover": {
+    loader: {
+      path: ({ traineeId }) => paths.handover(traineeId),
+      expect: { ...trainers(own), trainee: own },
+    },
+    intents: {
+      write: {
+        path: ({ traineeId }) => paths.handover(traineeId),
+        form: ({ traineeId }) => ({
+          ...{ traineeId, movesOn: ANY_DAY, version: "0" },
+          ...{ goals: "Pässe allein", nextSteps: "Kasse üben" },
+        }),
+        expect: loggedIn({
+          ...seenBy("trainee"),
+          trainer: [422, 404, 404, 404],
+          practical: [422, 404, 404, 404],
+          planner: [403, 403, 403, 404],
+        }),
+      },
+    },
+  },
   "routes/pace": {
     loader: {
       path: () => paths.pace(),
