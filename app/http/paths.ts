@@ -44,6 +44,9 @@ export const paths = {
   cohort: (cohortId: string) => `/cohorts/${cohortId}`,
   clusters: (cohortId: string, open?: { move?: string; open?: "wish"; plan?: string }) =>
     `/cohorts/${cohortId}/clusters${query(open ?? {})}`,
+  wishes: (cohortId: string) => `/cohorts/${cohortId}/wishes`,
+  fairness: (cohortId: string) => `/cohorts/${cohortId}/fairness`,
+  myWishes: () => "/wishes",
   plans: (cohortId: string) => `/cohorts/${cohortId}/plans`,
   comparePlans: (cohortId: string) => `/cohorts/${cohortId}/compare`,
   phases: (

@@ -44,6 +44,7 @@ import { travel } from "./de/travel";
 import { versions } from "./de/versions";
 import { views } from "./de/views";
 import { volumes } from "./de/volumes";
+import { wishes } from "./de/wishes";
 
 export const german = {
   absences,
@@ -92,4 +93,5 @@ export const german = {
   travel,
   views,
   volumes,
+  wishes,
 };

@@ -44,6 +44,7 @@ import { travel } from "./en/travel";
 import { versions } from "./en/versions";
 import { views } from "./en/views";
 import { volumes } from "./en/volumes";
+import { wishes } from "./en/wishes";
 
 export const english = {
   absences,
@@ -92,4 +93,5 @@ export const english = {
   travel,
   views,
   volumes,
+  wishes,
 };

@@ -28,6 +28,7 @@ import { seedSiteLife } from "./site-life";
 import { cohortPlots, shiftFor, storyWeek } from "./story";
 import { seedTimetableDraft } from "./timetable-draft";
 import { seedTrainerModules } from "./trainer-modules";
+import { seedWishWindows } from "./wish-windows";
 import { seedWishes } from "./wishes";
 
 /** Three invented cohorts around today; nothing when a cohort is there already. */
@@ -58,6 +59,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedSiteLife(db, today);
   await seedWishes(db, trainees, today);
   const stays = await seedPlans(db, { cohorts, clusters, trainers, today });
+  await seedWishWindows(db, today);
   const lessons = await seedLessons(db, { cohorts, clusters, week });
   await seedTrainerModules(db, lessons, trainers);
   await seedTimetableDraft(db, { cohorts, clusters, today });

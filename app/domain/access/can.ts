@@ -104,6 +104,9 @@ const table = {
   "site.read": (actor: Actor, subject: { siteId: string }) =>
     isPlanner(actor, null) || (actor.role === "trainer" && actor.siteId === subject.siteId),
   "site.manage": isPlanner,
+  "wish.manage": isPlanner,
+  "wish.rank": (actor: Actor, subject: { traineeId: string }) =>
+    actor.role === "trainee" && actor.traineeId === subject.traineeId,
   "plan.read": isPlanner,
   "plan.manage": isPlanner,
   "plan.publish": isPlanner,

@@ -19,6 +19,8 @@ export interface WishAnswer {
   readonly reason: WishReason;
   /** Where the trainee is or goes instead, in the order of the phases. */
   readonly placements: readonly PlannedPlacement[];
+  /** Where the wished site comes in another phase than the wished one. */
+  readonly later: PlannedPlacement | null;
 }
 
 /**
@@ -35,8 +37,12 @@ export function answerWish(
   if (placements.length === 0) return null;
   if (isGranted(wish, placements)) {
     const there = placements.filter(({ siteId }) => siteId === wish.siteId);
-    return { granted: true, reason: "granted", placements: there };
+    return { granted: true, reason: "granted", placements: there, later: null };
   }
+  const later =
+    facts.placements.find(
+      ({ traineeId, siteId }) => traineeId === wish.traineeId && siteId === wish.siteId,
+    ) ?? null;
   const better = wishes.filter(
     (other) =>
       other.traineeId === wish.traineeId &&
@@ -44,9 +50,9 @@ export function answerWish(
       other.rank < wish.rank,
   );
   if (better.some((other) => isGranted(other, placements))) {
-    return { granted: false, reason: "better", placements };
+    return { granted: false, reason: "better", placements, later };
   }
-  return { granted: false, reason: reasonAgainst(facts, wish.siteId, phases), placements };
+  return { granted: false, reason: reasonAgainst(facts, wish.siteId, phases), placements, later };
 }
 
 function reasonAgainst(

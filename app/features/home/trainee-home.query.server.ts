@@ -7,6 +7,7 @@ import { traineePlacements } from "~/features/placement/trainee-placements.query
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
 import { ownRecordNeeds } from "~/features/records/record-needs.query.server";
 import { myWeek } from "~/features/schedule/my-week.query.server";
+import { openWindow } from "~/features/wishes/open-window.query.server";
 import { today } from "~/platform/clock";
 
 /** Was ist heute? Today and this week (on a weekend the next), where to be now and next, and what is learnt. */
@@ -22,6 +23,7 @@ export async function traineeHome(actor: Actor) {
     unread: await unreadAssessments(actor),
     records: await ownRecordNeeds(actor),
     traineeId,
+    wishes: await openWindow(actor),
     today: on,
     monday,
     isWeekend: isWeekend(on),

@@ -24,13 +24,16 @@ export async function answerWishes(
   for (const { id, ...data } of answers) {
     await tx.wish.update({ where: { id }, data: { ...data, answeredAt } });
   }
+  await tx.wishAnswer.createMany({
+    data: answers.map(({ id, ...data }) => ({ ...data, wishId: id, planId: plan.id, answeredAt })),
+  });
   return answers.length;
 }
 
 /** Stored in German, the language of the authority, so that it says the same for good. */
 function sentenceOf(
   wish: { rank: number; siteId: string; phaseId: string | null },
-  { reason, placements }: WishAnswer,
+  { reason, placements, later }: WishAnswer,
   facts: PlanFacts,
 ): string {
   const words = i18nFor("de");
@@ -45,8 +48,11 @@ function sentenceOf(
   const phase = wish.phaseId
     ? say(words, { key: "placement:wish.inPhase", values: { phase: phaseTitle(wish.phaseId) } })
     : say(words, { key: "placement:wish.inAnyPhase" });
-  return say(words, {
+  const answer = say(words, {
     key: `placement:wish.${reason}`,
     values: { rank: wish.rank, site: siteName(wish.siteId), phase, instead: instead.join(", ") },
   });
+  if (!later) return answer;
+  const values = { site: siteName(wish.siteId), phase: phaseTitle(later.phaseId) };
+  return `${answer} ${say(words, { key: "placement:wish.later", values })}`;
 }

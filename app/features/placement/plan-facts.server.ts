@@ -11,12 +11,12 @@ import type {
   PlannedPlacement,
   PlanSite,
   PlanTrainee,
-  PracticeFacts,
 } from "~/domain/placement/plan-facts";
 import { type RuleBook, ruleBookOf } from "~/domain/placement/rules";
 import { siteSizeOf } from "~/domain/placement/site-size";
 import type { TravelTable } from "~/domain/travel/travel-table";
 import type { PlacementRow, PlanRecord, SiteRow, TraineeRow } from "./plan-record.server";
+import { practisedAmong } from "./practised-modules";
 
 /** The rows of a plan as its rules judge them. */
 export function factsOf(
@@ -42,17 +42,8 @@ export function factsOf(
     published: cohort.plans
       .filter(({ id }) => id !== plan.id)
       .flatMap(({ placements }) => placements.map(placementOf)),
-    practice: practiceOf(cohort.curriculum.modules, practice),
+    practice: practisedAmong(cohort.curriculum.modules, practice),
   };
-}
-
-/** Only modules that some service of some site gives practice in are judged. */
-function practiceOf(
-  modules: PracticeFacts["modules"],
-  casesPerWeek: PracticeFacts["casesPerWeek"],
-): PracticeFacts {
-  const practised = new Set(Object.values(casesPerWeek).flatMap((cases) => Object.keys(cases)));
-  return { modules: modules.filter(({ code }) => practised.has(code)), casesPerWeek };
 }
 
 export function ruleBookOfPlan({ plan }: PlanRecord): RuleBook {

@@ -184,6 +184,8 @@ export const cohorts = {
     importState: { open: "nicht übernommen", applied: "übernommen", undone: "rückgängig gemacht" },
     plans: "Einsatzpläne",
     plansEmpty: "Noch kein Einsatzplan.",
+    wishes: "Wünsche",
+    fairness: "Ausgleich",
     plansAll: "Alle Einsatzpläne",
     planState: {
       draft: "Entwurf",

@@ -153,4 +153,8 @@ export const notices = {
     subject: "Noch nicht abgezeichnet: {{module}}",
     text: "Zu {{module}}: {{answer}}",
   },
+  wishWindow: {
+    subject: "Wünsche für {{phase}}",
+    text: "Vom {{opensOn}} bis {{closesOn}} können Sie bis zu drei Kundenzentren wünschen.",
+  },
 };

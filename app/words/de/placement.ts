@@ -123,6 +123,7 @@ export const placement = {
     closed: "{{site}} ist {{phase}} geschlossen; Sie erhalten {{instead}}.",
     otherwise:
       "Die Plätze im {{site}} wurden {{phase}} nach den Planungsregeln anders vergeben; Sie erhalten {{instead}}.",
+    later: "{{site}} erhalten Sie in {{phase}}.",
     inPhase: "in {{phase}}",
     inAnyPhase: "in den Praxisabschnitten",
     where: "{{site}} in {{phase}}",

@@ -184,6 +184,8 @@ export const cohorts: SameKeys<typeof german> = {
     importState: { open: "not applied", applied: "applied", undone: "undone" },
     plans: "Plans",
     plansEmpty: "No plan yet.",
+    wishes: "Wishes",
+    fairness: "Balance",
     plansAll: "All plans",
     planState: {
       draft: "draft",

@@ -154,4 +154,8 @@ export const notices: SameKeys<typeof german> = {
     subject: "Not checked off yet: {{module}}",
     text: "About {{module}}: {{answer}}",
   },
+  wishWindow: {
+    subject: "Wishes for {{phase}}",
+    text: "From {{opensOn}} to {{closesOn}} you can wish for up to three sites.",
+  },
 };

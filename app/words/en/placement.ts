@@ -122,6 +122,7 @@ export const placement: SameKeys<typeof german> = {
     closed: "{{site}} is closed {{phase}}; you get {{instead}}.",
     otherwise:
       "The places at {{site}} were given otherwise {{phase}} by the planning rules; you get {{instead}}.",
+    later: "You get {{site}} in {{phase}}.",
     inPhase: "in {{phase}}",
     inAnyPhase: "in the placement phases",
     where: "{{site}} in {{phase}}",

@@ -104,6 +104,11 @@ const table: { [A in Action]: Case<A>[] } = {
     { of: "a foreign one", subject: { siteId: "there" }, by: ["planner"] },
   ],
   "site.manage": anybody(["planner"]),
+  "wish.manage": anybody(["planner"]),
+  "wish.rank": [
+    { of: "themselves", subject: { traineeId: "me" }, by: ["trainee"] },
+    { of: "another", subject: { traineeId: "other" }, by: [] },
+  ],
   "plan.read": anybody(["planner"]),
   "plan.manage": anybody(["planner"]),
   "plan.publish": anybody(["planner"]),

@@ -30,6 +30,13 @@ describe("answerWish", () => {
     expect(answer({ placements: later }, wish(1, "City"))).toBe("otherwise");
   });
 
+  it("names the phase in which the wished site comes instead", () => {
+    const placements = [placed("t1", "Altona"), placed("t1", "City", stationB)];
+    const asked = wish(1, "City");
+    expect(answerWish(facts({ placements }), asked, [asked])?.later?.phaseId).toBe("B");
+    expect(answerWish(facts({ placements: inCity }), asked, [asked])?.later).toBeNull();
+  });
+
   it("points to a better wish that is granted", () => {
     const all = [wish(1, "City"), wish(2, "Altona")];
     expect(answer({ placements: inCity }, wish(2, "Altona"), all)).toBe("better");

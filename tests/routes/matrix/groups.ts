@@ -15,12 +15,13 @@ import { schedule } from "./schedule";
 import { sites } from "./sites";
 import { timetables } from "./timetables";
 import { training } from "./training";
+import { wishes } from "./wishes";
 
 /** The whole matrix; each group is judged in a file of its own, so that they share the cores. */
 export const groups = {
   accounts: { ...accounts, ...register },
   people: { ...people, ...lists },
-  planning: { ...curricula, ...placement, ...sites, ...timetables },
+  planning: { ...curricula, ...placement, ...sites, ...timetables, ...wishes },
   training: {
     ...training,
     ...schedule,

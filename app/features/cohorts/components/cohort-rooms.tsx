@@ -61,7 +61,13 @@ const PLAN_TONES = {
 
 function PlansCard({ cohort }: Rooms) {
   const { t } = useTranslation("cohorts");
-  const all = <TextLink to={paths.plans(cohort.id)}>{t("page.plansAll")}</TextLink>;
+  const all = (
+    <div className="inline">
+      <TextLink to={paths.plans(cohort.id)}>{t("page.plansAll")}</TextLink>
+      <TextLink to={paths.wishes(cohort.id)}>{t("page.wishes")}</TextLink>
+      <TextLink to={paths.fairness(cohort.id)}>{t("page.fairness")}</TextLink>
+    </div>
+  );
   return (
     <Card title={t("page.plans")} footer={all}>
       {cohort.plans.length === 0 && <p className="muted">{t("page.plansEmpty")}</p>}

@@ -12,6 +12,7 @@ import { useLocale } from "~/words/use-locale";
 import { UnreadAssessmentCard } from "./assessment-needs";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
 import { OwnAttendance } from "./own-attendance";
+import { OwnWishes } from "./own-wishes";
 import { ContactLine, PlacementCard } from "./placement-card";
 import { OwnRecordCard } from "./record-needs";
 
@@ -39,6 +40,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
             <EmptyState title={t("placement.none")}>{t("placement.noneText")}</EmptyState>
           )}
           <OwnAttendance traineeId={home.traineeId} />
+          <OwnWishes open={home.wishes} />
           <OwnProgress progress={home.progress} />
         </div>
       </div>
