@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { day } from "~/domain/calendar/day";
-import { searchTimetable } from "~/domain/schedule/timetable/search";
 import { acceptTimetable } from "~/features/schedule/timetable/accept-timetable.server";
 import { cancelRun } from "~/features/schedule/timetable/cancel-run.server";
 import { createTimetable } from "~/features/schedule/timetable/create-timetable.server";
@@ -10,61 +9,22 @@ import { discardTimetable } from "~/features/schedule/timetable/discard-timetabl
 import { lockBlock, moveBlock, removeBlock } from "~/features/schedule/timetable/edit-block.server";
 import { regenerateTimetable } from "~/features/schedule/timetable/regenerate-timetable.server";
 import { runTimetables } from "~/features/schedule/timetable/run-timetables.server";
-import {
-  type SearchTimetable,
-  searchInThread,
-} from "~/features/schedule/timetable/search-in-thread.server";
+import { searchInThread } from "~/features/schedule/timetable/search-in-thread.server";
 import { timetablePage } from "~/features/schedule/timetable/timetable-page.query.server";
 import { aPlannerActor } from "../../factories/actors";
-import { aPhase } from "../../factories/cohorts";
 import { aLesson } from "../../factories/lessons";
 import { aModule } from "../../factories/programmes";
 import { someSettings } from "../../factories/timetables";
-import { aScene } from "./scene";
+import { aFilled, blocksOf, quick, seen } from "./timetable-scene";
 
 let planner: Actor;
 beforeAll(async () => {
   planner = await aPlannerActor(db);
 });
 
-/** A few steps in this thread. */
-const quick: SearchTimetable = async (problem, { seed }) => {
-  let step = 0;
-  return searchTimetable(problem, { seed, timeUsed: () => step++ / 20 });
-};
-
-/** Two clusters, six hours each of a module in the week of Monday 2027-02-01. */
-async function aFilled(given: { hours?: number; run?: boolean } = {}) {
-  const scene = await aScene();
-  const { cohort, module, mine, other } = scene;
-  const dates = { startsOn: "2027-02-01", endsOn: "2027-02-12" };
-  const phase = await aPhase(db, { cohortId: cohort.id, kind: "cluster", ...dates });
-  const input = {
-    ...someSettings({ clusterIds: [mine.cluster.id, other.cluster.id] }),
-    hours: { [module.id]: given.hours ?? 6 },
-    cohortId: cohort.id,
-    phaseId: phase.id,
-  };
-  const created = await createTimetable(planner, input);
-  if (!created.ok) throw new Error(created.error.code);
-  if (given.run !== false) await runTimetables(quick);
-  return { ...scene, ...created.value, input, phase };
-}
-
-async function seen(draftId: string) {
-  const { version } = await db.timetableDraft.findUniqueOrThrow({ where: { id: draftId } });
-  return { draftId, version };
-}
-
-const blocksOf = (draftId: string) =>
-  db.timetableBlock.findMany({
-    where: { draftId },
-    orderBy: [{ on: "asc" }, { startMinute: "asc" }],
-  });
-
 describe("a new draft", () => {
   it("is filled with the hours of its clusters, and nothing is a lesson yet", async () => {
-    const { draftId, mine, other } = await aFilled();
+    const { draftId, mine, other } = await aFilled(planner);
     const blocks = await blocksOf(draftId);
     for (const { cluster, trainer } of [mine, other]) {
       const own = blocks.filter(({ clusterId }) => clusterId === cluster.id);
@@ -83,20 +43,26 @@ describe("a new draft", () => {
   });
 
   it("plans no hours again that lessons plan already, and keeps what they occupy", async () => {
-    const { draftId, module, mine, ...scene } = await aFilled({ run: false });
+    const { draftId, module, mine } = await aFilled(planner, { run: false });
     const modules = [{ moduleId: module.id, plannedMinutes: 600 }];
     await db.module.update({ where: { id: module.id }, data: { hours: 13 } });
     const own = { clusterIds: [mine.cluster.id], trainerIds: [mine.trainer.id], modules };
     await aLesson(db, { on: "2027-02-01", from: 480, to: 1_080, ...own });
+    const away = {
+      startsOn: new Date("2027-02-01"),
+      weekdays: [2, 3],
+      reportedById: planner.personId,
+    };
+    await db.unavailability.create({ data: { ...away, trainerId: mine.trainer.id } });
     await runTimetables(quick);
     const blocks = (await blocksOf(draftId)).filter((one) => one.clusterId === mine.cluster.id);
     expect(blocks.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(180);
     expect(blocks.every(({ on }) => on > new Date("2027-02-01"))).toBe(true);
-    expect(scene.phase.cohortId).toBe(scene.cohort.id);
+    expect(blocks.some(({ on }) => [2, 3].includes(on.getUTCDay()))).toBe(false);
   });
 
   it("takes whoever is qualified, and says what has no place and why", async () => {
-    const { draftId, module, mine, other, cohort } = await aFilled({ run: false });
+    const { draftId, module, mine, other, cohort } = await aFilled(planner, { run: false });
     const moduleCode = module.code;
     await db.trainerModule.create({ data: { trainerId: other.trainer.id, moduleCode } });
     const later = await aModule(db, { curriculumId: cohort.curriculumId });
@@ -120,7 +86,7 @@ describe("a new draft", () => {
   });
 
   it("is refused where it makes no sense, and to everybody but planners", async () => {
-    const { input, mine, other } = await aFilled({ run: false });
+    const { input, mine, other } = await aFilled(planner, { run: false });
     const refused = async (given: object) => {
       const outcome = await createTimetable(planner, { ...input, ...given });
       return outcome.ok ? null : outcome.error.code;
@@ -141,7 +107,7 @@ describe("a new draft", () => {
 
 describe("a search", () => {
   it("is begun once however often it is asked for, and survives its process", async () => {
-    const { draftId } = await aFilled();
+    const { draftId } = await aFilled(planner);
     const now = await seen(draftId);
     const asked = await Promise.all([1, 2, 3].map(() => regenerateTimetable(planner, now)));
     expect(asked.filter(({ ok }) => ok)).toHaveLength(1);
@@ -153,7 +119,7 @@ describe("a search", () => {
   });
 
   it("that is cancelled or fails leaves the draft as it was", async () => {
-    const { draftId } = await aFilled();
+    const { draftId } = await aFilled(planner);
     const before = await blocksOf(draftId);
     await regenerateTimetable(planner, await seen(draftId));
     await runTimetables(async (problem, watch) => {
@@ -172,7 +138,7 @@ describe("a search", () => {
   });
 
   it("runs in a thread of its own and stops when told", async () => {
-    const { draftId } = await aFilled({ run: false });
+    const { draftId } = await aFilled(planner, { run: false });
     await runTimetables(async (problem, watch) => {
       const stop = new AbortController();
       stop.abort();
@@ -184,7 +150,7 @@ describe("a search", () => {
 
 describe("a block", () => {
   it("is moved where everything is free, and is locked then", async () => {
-    const { draftId, mine, other } = await aFilled();
+    const { draftId, mine, other } = await aFilled(planner);
     const blocks = await blocksOf(draftId);
     const block = blocks.find(({ clusterId }) => clusterId === mine.cluster.id);
     const beside = blocks.find(({ clusterId }) => clusterId === other.cluster.id);
@@ -213,7 +179,7 @@ describe("a block", () => {
   });
 
   it("is taken out, named as missing, and placed again by the next search", async () => {
-    const { draftId } = await aFilled();
+    const { draftId } = await aFilled(planner);
     const [block] = await blocksOf(draftId);
     const blockId = block?.id ?? "";
     await lockBlock(planner, { ...(await seen(draftId)), blockId, locked: true });
@@ -233,7 +199,7 @@ const calmly = { override: false, overrideReason: null };
 
 describe("accepting a draft", () => {
   it("makes lessons of all that still fits, once, and names what does not", async () => {
-    const { draftId, mine, module } = await aFilled();
+    const { draftId, mine, module } = await aFilled(planner);
     const [block] = await blocksOf(draftId);
     if (!block) throw new Error("a block");
     const on = block.on.toISOString().slice(0, 10);
@@ -260,7 +226,7 @@ describe("accepting a draft", () => {
   });
 
   it("takes one cluster or some blocks, and keeps accepted ones when it is searched again", async () => {
-    const { draftId, mine } = await aFilled();
+    const { draftId, mine } = await aFilled(planner);
     const clusterIds = [mine.cluster.id];
     const some = { ...everything, scope: "clusters" as const, clusterIds, ...calmly };
     await acceptTimetable(planner, { ...(await seen(draftId)), ...some });
@@ -282,7 +248,7 @@ describe("accepting a draft", () => {
   });
 
   it("in spite of something unwise only with a reason, and never for somebody else", async () => {
-    const { draftId, mine } = await aFilled();
+    const { draftId, mine } = await aFilled(planner);
     const dates = { startsOn: new Date("2027-02-01"), endsOn: new Date("2027-02-12") };
     const absence = { ...dates, kind: "absent" as const, reportedById: planner.personId };
     await db.absence.create({ data: { ...absence, traineeId: mine.trainee.id } });

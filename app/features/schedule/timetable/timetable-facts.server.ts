@@ -1,6 +1,8 @@
 import { toDbDay } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import type { ClosedRange } from "~/domain/calendar/range";
+import type { Unavailability } from "~/domain/schedule/availability";
+import { unavailabilityOf } from "~/features/availability/trainers-away.query.server";
 import type { KnownCluster } from "../known-clusters.server";
 import { knownClusters } from "../known-clusters.server";
 import { lessonsTouching } from "../known-surroundings.query.server";
@@ -25,6 +27,8 @@ export interface TimetableFacts {
   }[];
   readonly rooms: readonly { readonly id: string; readonly seats: number }[];
   readonly lessons: readonly StoredLesson[];
+  /** When trainers cannot, by their id. */
+  readonly away: ReadonlyMap<string, readonly Unavailability[]>;
   readonly taught: readonly TaughtHours[];
 }
 
@@ -45,13 +49,16 @@ export async function timetableFacts(
     ...cluster,
     trainerIds: led.get(cluster.id) ?? [],
   }));
-  const trainerIds = [...led.values(), ...modules.map(({ qualifiedIds }) => qualifiedIds)].flat();
+  const trainerIds = [
+    ...new Set([...led.values(), ...modules.map(({ qualifiedIds }) => qualifiedIds)].flat()),
+  ];
   const lessons = await lessonsTouching(client, settings, {
-    trainerIds: [...new Set(trainerIds)],
+    trainerIds,
     clusterIds,
     roomIds: rooms.map(({ id }) => id),
   });
-  return { clusters, modules, rooms, lessons, taught: await taughtHours(client, clusterIds) };
+  const away = await unavailabilityOf(client, trainerIds, settings);
+  return { clusters, modules, rooms, lessons, away, taught: await taughtHours(client, clusterIds) };
 }
 
 async function modulesWithTrainers(client: Tx, curriculumId: string) {

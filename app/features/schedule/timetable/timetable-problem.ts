@@ -1,6 +1,7 @@
 // Turns what is known about the clusters of a draft into numbers for the search, and back into rows.
 import { type Day, dayOf } from "~/domain/calendar/day";
 import { contains } from "~/domain/calendar/range";
+import { awaySpans } from "~/domain/schedule/availability";
 import { minutesOf, type Span } from "~/domain/schedule/lesson";
 import { periodAt } from "~/domain/schedule/timetable/grid";
 import type { Block, TimetableProblem } from "~/domain/schedule/timetable/problem";
@@ -31,9 +32,12 @@ export function problemOf(facts: TimetableFacts, asked: TimetableAsked): Timetab
         ...past,
         ...taken(({ clusters }) => clusters.some((one) => one.id === id)),
       ]),
-      trainers: trainerIds.map((id) =>
-        taken(({ trainers }) => trainers.some((one) => one.id === id)),
-      ),
+      trainers: trainerIds.map((id) => [
+        ...taken(({ trainers }) => trainers.some((one) => one.id === id)),
+        ...awaySpans(facts.away.get(id) ?? [], settings, CITY_ZONE).flatMap((span) =>
+          slotsOver(grid, span),
+        ),
+      ]),
       rooms: facts.rooms.map(({ id }) => taken(({ room }) => room?.id === id)),
     },
     locked: asked.locked.flatMap((block) => lockedBlock(facts, grid, trainerIds, block)),
