@@ -16,6 +16,7 @@ import { duplicates } from "./de/duplicates";
 import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
 import { exports } from "./de/exports";
+import { file } from "./de/file";
 import { findings } from "./de/findings";
 import { handover } from "./de/handover";
 import { home } from "./de/home";
@@ -64,6 +65,7 @@ export const german = {
   enrolment,
   errors,
   exports,
+  file,
   findings,
   handover,
   home,

@@ -16,6 +16,7 @@ import { duplicates } from "./en/duplicates";
 import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
 import { exports } from "./en/exports";
+import { file } from "./en/file";
 import { findings } from "./en/findings";
 import { handover } from "./en/handover";
 import { home } from "./en/home";
@@ -64,6 +65,7 @@ export const english = {
   enrolment,
   errors,
   exports,
+  file,
   findings,
   handover,
   home,

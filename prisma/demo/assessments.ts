@@ -1,6 +1,7 @@
 import { toDbDay } from "../../app/db/dates";
 import type { AssessmentState, PrismaClient } from "../../app/db/generated/client";
 import { addDays, type Day } from "../../app/domain/calendar/day";
+import { instantAt } from "../../app/domain/calendar/wall-time";
 import { assessmentDueOn, talkDueOn } from "../../app/domain/progress/assessment-due";
 import { chance, pick, seedId } from "../seed-id";
 import { ASSESSMENT_TEXTS, MARK_NOTES, STATEMENTS, TALK_NOTES } from "./assessment-texts";
@@ -73,12 +74,12 @@ function placementIdOf(stay: Stay): string {
 }
 
 function stamps(id: string, state: AssessmentState, today: Day) {
-  const at = (days: number) => toDbDay(addDays(today, -days));
+  const at = (days: number) => instantAt(addDays(today, -days), 10 * 60 + 30, "Europe/Berlin");
   const isDiscussed = state === "discussed" || state === "confirmed";
   const answers = isDiscussed && chance(`statement:${id}`) < 0.4;
   return {
     completedAt: at(9),
-    discussedOn: isDiscussed ? at(7) : null,
+    discussedOn: isDiscussed ? toDbDay(addDays(today, -7)) : null,
     ...(answers && { traineeComment: pick(STATEMENTS, id), commentedAt: at(6) }),
     ...(state === "confirmed" && {
       ...{ confirmedAt: at(4), confirmedById: seedId("person:planner:0"), readAt: at(6) },

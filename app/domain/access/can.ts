@@ -135,6 +135,9 @@ const table = {
   "trainee.read": (actor: Actor, subject: TraineeFacts) =>
     isPlanner(actor, null) || trains(actor, subject) || isSelf(actor, subject),
   "trainee.readPrivate": isPlanner,
+  /** All that is kept of a training in one document: the person's own, and the planners'. */
+  "trainee.file": (actor: Actor, subject: TraineeFacts) =>
+    isPlanner(actor, null) || isSelf(actor, subject),
   "level.set": trains,
   "record.write": isSelf,
   "record.review": (actor: Actor, subject: RecordFacts) =>

@@ -13,6 +13,7 @@ import { servicesExport } from "./lists/services-export.server";
 import { sitesExport } from "./lists/sites-export.server";
 import { traineesExport } from "./lists/trainees-export.server";
 import { trainersExport } from "./lists/trainers-export.server";
+import { trainingFileExport } from "./lists/training-file-export.server";
 import { travelExport } from "./lists/travel-export.server";
 import { volumesExport } from "./lists/volumes-export.server";
 import { weekExport } from "./lists/week-export.server";
@@ -32,6 +33,7 @@ export const listExports = {
   phases: phasesExport,
   placements: placementsExport,
   assessment: assessmentExport,
+  "training-file": trainingFileExport,
   "record-book": recordBookExport,
   services: servicesExport,
   volumes: volumesExport,

@@ -34,7 +34,10 @@ export async function weekFacts(client: Tx, traineeId: string, monday: Day): Pro
     orderBy: { startsOn: "asc" },
   });
   const absences = await client.absence.findMany({
-    where: { traineeId, ...touching, OR: [{ kind: "absent" }, { approvedAt: { not: null } }] },
+    where: {
+      ...{ traineeId, ...touching, withdrawnAt: null, declinedAt: null },
+      OR: [{ kind: "absent" }, { approvedAt: { not: null } }],
+    },
   });
   return composeWeek(monday, {
     lessons: lessons

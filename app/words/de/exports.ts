@@ -9,6 +9,7 @@ export const exports = {
   list: {
     assessment: "Beurteilung",
     handover: "Übergabe",
+    "training-file": "Ausbildungsakte",
     "record-book": "Nachweisheft",
     trainees: "Anwärter*innen",
     trainers: "Ausbilder*innen",

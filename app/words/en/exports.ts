@@ -12,6 +12,7 @@ export const exports: SameKeys<typeof german> = {
   list: {
     assessment: "Assessment",
     handover: "Handover",
+    "training-file": "Training file",
     "record-book": "Training record",
     trainees: "Trainees",
     trainers: "Trainers",

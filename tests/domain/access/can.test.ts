@@ -204,6 +204,10 @@ const table: { [A in Action]: Case<A>[] } = {
     },
     { of: "a foreign one", subject: trainee("you", ["other"], ["there"]), by: ["planner"] },
   ],
+  "trainee.file": [
+    { of: "themselves", subject: trainee("me"), by: ["trainee", "planner"] },
+    { of: "somebody else", subject: trainee("you", ["mine"], ["here"]), by: ["planner"] },
+  ],
   "trainee.readPrivate": [{ of: "themselves", subject: null, by: ["planner"] }],
   "level.set": [
     { of: "themselves", subject: trainee("me"), by: nobody },

@@ -16,6 +16,8 @@ import { completeAssessment } from "~/features/assessments/complete-assessment.s
 import { remindAssessments } from "~/features/assessments/remind-assessments.server";
 import { saveAssessment } from "~/features/assessments/save-assessment.server";
 import { trainerAssessments } from "~/features/assessments/trainer-assessments.query.server";
+import { exportedFile } from "~/features/exports/exported-file.query.server";
+import { trainingFile } from "~/features/training-file/training-file.query.server";
 import { today } from "~/platform/clock";
 import { anAdministratorActor, aPlannerActor, aTraineeActor } from "../../factories/actors";
 import { aTraining, type Training } from "../records/a-training";
@@ -202,6 +204,30 @@ describe("who reads an assessment", () => {
     await completeAssessment(author, written(1));
     await expect(assessmentPage(self, assessmentId)).rejects.toMatchObject({ kind: "notFound" });
     expect((await assessmentPage(planner, assessmentId)).state).toBe("completed");
+  });
+
+  it("in the training file only whom the words are for, and a trainer takes no file", async () => {
+    const ask = (actor: Actor, list: string, values: Record<string, string>) =>
+      exportedFile(actor, `${list}.pdf`, new URLSearchParams(values));
+    const { traineeId } = training;
+    const textsOf = async (actor: Actor) =>
+      (await trainingFile(actor, traineeId)).assessments.map(({ text }) => text);
+    expect([await textsOf(self), await textsOf(planner)]).toEqual([[null], [null]]);
+    await discussed();
+    expect(await textsOf(self)).toEqual(["Arbeitet sorgfältig."]);
+    for (const [list, values] of [
+      ["training-file", { trainee: traineeId }],
+      ["record-book", { trainee: traineeId }],
+      ["assessment", { assessment: assessmentId }],
+    ] as const) {
+      const { bytes } = await ask(self, list, values);
+      expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+      await expect(ask(await aTraineeActor(db), list, values)).rejects.toMatchObject({
+        kind: "notFound",
+      });
+    }
+    const taken = ask(author, "training-file", { trainee: traineeId });
+    await expect(taken).rejects.toMatchObject({ kind: "forbidden" });
   });
 
   it("not the author 31 days after the placement", async () => {
