@@ -72,9 +72,17 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedLevels(db, { cohorts, clusters, stays, today });
   await seedCheckOffs(db, clusters, today);
   await seedHandovers(db, { clusters, stays, today });
-  await seedRecords(db, { trainees, clusters, stays, week, today });
-  await seedAssessments(db, { stays, today });
+  await seedWritten(db, { trainees, clusters, stays, week, today });
   await seedEnrolments(db, today);
   await seedDoubleEntries(db, trainees);
   await seedAuditTrail(db);
+}
+
+/** What people wrote of the training: weeks and assessments. */
+async function seedWritten(
+  db: PrismaClient,
+  cast: Parameters<typeof seedRecords>[1],
+): Promise<void> {
+  await seedRecords(db, cast);
+  await seedAssessments(db, cast);
 }

@@ -1,51 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Actor } from "~/domain/access/actor";
-import { type Action, can, type SubjectOf } from "~/domain/access/can";
-
-const blank = { accountId: "a", personId: "p", traineeId: null, trainerId: null, siteId: null };
-
-/** Everybody whose judgement may differ; the last three are rows that contradict their role. */
-const actors = {
-  trainee: { ...blank, role: "trainee", traineeId: "me" },
-  trainer: { ...blank, role: "trainer", trainerId: "mine" },
-  practical: { ...blank, role: "trainer", trainerId: "mine-too", siteId: "here" },
-  planner: { ...blank, role: "planner" },
-  administrator: { ...blank, role: "administrator" },
-  trainerWithoutRow: { ...blank, role: "trainer" },
-  traineeWithoutRow: { ...blank, role: "trainee" },
-  administratorWhoTrains: {
-    ...blank,
-    role: "administrator",
-    traineeId: "me",
-    trainerId: "mine",
-    siteId: "here",
-  },
-} satisfies Record<string, Actor>;
-
-type Name = keyof typeof actors;
-type Case<A extends Action> = { of: string; subject: SubjectOf<A>; by: Name[] };
-
-const nobody: Name[] = [];
-const anybody = (by: Name[]) => [{ of: "at all", subject: null, by }];
-const led = (by: string[]) => ({ trainerIds: by });
-const trainee = (traineeId: string, clusterTrainerIds: string[] = [], siteIds: string[] = []) => ({
-  traineeId,
-  clusterTrainerIds,
-  siteIds,
-});
-const assessment = (
-  traineeId: string,
-  authorId: string,
-  clusterTrainerIds = ["mine"],
-  siteIds = ["here"],
-) => ({
-  ...trainee(traineeId, clusterTrainerIds, siteIds),
-  ...{ authorId, isDraft: true, isOpenToTrainee: false },
-});
-const lesson = (trainerIds: string[], ...clusters: string[][]) => ({
-  trainerIds,
-  clusters: clusters.map(led),
-});
+import { type Action, can } from "~/domain/access/can";
+import { actors, anybody, type Case, led, lesson, type Name, nobody, trainee } from "./cast";
+import { trainingCases } from "./training-cases";
 
 /** Who may do what: whoever is not named may not. */
 const table: { [A in Action]: Case<A>[] } = {
@@ -215,91 +171,7 @@ const table: { [A in Action]: Case<A>[] } = {
     { of: "their site's", subject: trainee("you", [], ["here"]), by: ["practical"] },
     { of: "a foreign one", subject: trainee("you", ["other"], ["there"]), by: nobody },
   ],
-  "record.write": [
-    { of: "themselves", subject: trainee("me"), by: ["trainee"] },
-    { of: "somebody else", subject: trainee("you", ["mine"], ["here"]), by: nobody },
-  ],
-  "record.review": [
-    {
-      of: "their week",
-      subject: { ...trainee("you", ["mine"], ["here"]), reviewerIds: ["mine", "mine-too"] },
-      by: ["trainer", "practical"],
-    },
-    {
-      of: "a week that others answer",
-      subject: { ...trainee("you", ["mine"], ["here"]), reviewerIds: ["other"] },
-      by: nobody,
-    },
-    {
-      of: "a trainee out of sight",
-      subject: { ...trainee("you"), reviewerIds: ["mine", "mine-too"] },
-      by: nobody,
-    },
-    {
-      of: "themselves",
-      subject: { ...trainee("me"), reviewerIds: [] },
-      by: nobody,
-    },
-  ],
-  "assessment.begin": [
-    {
-      of: "their placement",
-      subject: { ...trainee("you", ["mine"], ["here"]), assessorIds: ["mine-too"] },
-      by: ["practical"],
-    },
-    {
-      of: "one out of sight",
-      subject: { ...trainee("you"), assessorIds: ["mine", "mine-too"] },
-      by: nobody,
-    },
-  ],
-  "assessment.write": [
-    { of: "their own", subject: assessment("you", "p"), by: ["trainer", "practical"] },
-    { of: "a colleague's", subject: assessment("you", "q"), by: nobody },
-    { of: "one out of sight", subject: assessment("you", "p", [], []), by: nobody },
-    { of: "about themselves", subject: assessment("me", "q"), by: nobody },
-  ],
-  "assessment.read": [
-    { of: "their own draft", subject: assessment("you", "p"), by: ["trainer", "practical"] },
-    { of: "a colleague's draft", subject: assessment("me", "q"), by: nobody },
-    {
-      of: "a completed one of a colleague",
-      subject: { ...assessment("me", "q"), isDraft: false },
-      by: ["planner"],
-    },
-    {
-      of: "a discussed one of a colleague",
-      subject: { ...assessment("me", "q"), isDraft: false, isOpenToTrainee: true },
-      by: ["planner", "trainee"],
-    },
-  ],
-  "assessment.comment": [
-    { of: "before the talk", subject: assessment("me", "q"), by: nobody },
-    {
-      of: "after the talk",
-      subject: { ...assessment("me", "q"), isDraft: false, isOpenToTrainee: true },
-      by: ["trainee"],
-    },
-  ],
-  "assessment.confirm": [
-    { of: "a draft", subject: assessment("me", "p"), by: nobody },
-    {
-      of: "a discussed one",
-      subject: { ...assessment("me", "p"), isDraft: false, isOpenToTrainee: true },
-      by: ["planner"],
-    },
-  ],
-  "assessment.list": [
-    {
-      of: "",
-      subject: null,
-      by: [
-        ...(["trainee", "trainer", "practical", "planner"] as const),
-        ...(["trainerWithoutRow", "traineeWithoutRow"] as const),
-      ],
-    },
-  ],
-  "record.stack": [{ of: "", subject: null, by: ["trainer", "practical"] }],
+  ...trainingCases,
   "level.ask": [
     { of: "themselves", subject: trainee("me"), by: ["trainee"] },
     { of: "another", subject: trainee("you", ["mine"], ["here"]), by: nobody },
