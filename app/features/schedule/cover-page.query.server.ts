@@ -15,6 +15,9 @@ import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
 const person = { select: { givenName: true, familyName: true } } as const;
 const covering = { select: { id: true, person } } as const;
 
+/** The nearest ones; whoever wants another moves the lesson. */
+const MOST_TARGETS = 6;
+
 export type CoverPage = Awaited<ReturnType<typeof coverPage>>;
 export type LessonToCover = CoverPage["lessons"][number];
 
@@ -50,7 +53,7 @@ export async function coverPage(actor: Actor, asked: ClosedRange & { trainerId: 
         candidates: coverCandidates(lesson, colleagues)
           .filter(({ id }) => !answered.has(id))
           .map(({ id, name }) => ({ id, name })),
-        targets: targets.get(row.id) ?? [],
+        targets: (targets.get(row.id) ?? []).slice(0, MOST_TARGETS),
       };
     }),
   };

@@ -80,7 +80,8 @@ export async function mergeTargets(
         row.clusters.some(({ cluster }) => from.clusterIds.includes(cluster.id)),
       );
       const found = managed.filter((row) => canMerge(from, toMergeable(row), busy));
-      return [source.id, found.map(toJoinable)];
+      const away = ({ startsAt }: Row) => Math.abs(startsAt.getTime() - source.startsAt.getTime());
+      return [source.id, found.sort((a, b) => away(a) - away(b)).map(toJoinable)];
     }),
   );
 }

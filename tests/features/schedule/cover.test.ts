@@ -196,7 +196,8 @@ describe("availability", () => {
     };
     expect(await reportUnavailability(actor, said)).toMatchObject({ ok: true });
     const wanted = fieldsFor(mine, { day: ON });
-    expect(await addLesson(actor, wanted)).toMatchObject({ error: { code: "warned" } });
+    const planner = await aPlannerActor(db);
+    expect(await addLesson(planner, wanted)).toMatchObject({ error: { code: "warned" } });
     const row = await db.unavailability.findFirstOrThrow({ where: { trainerId: trainer.id } });
     const withdraw = { unavailabilityId: row.id, version: 1 };
     expect(await withdrawUnavailability(actor, withdraw)).toMatchObject({ ok: true });
