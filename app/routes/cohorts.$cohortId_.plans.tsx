@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { cohortPlans } from "~/features/placement/cohort-plans.query.server";
 import { NewPlanForm } from "~/features/placement/components/new-plan-form";
+import { NoticeBreaches } from "~/features/placement/components/notice-breaches";
 import { PlanList } from "~/features/placement/components/plan-list";
 import { createPlanSchema } from "~/features/placement/create-plan.schema";
 import { createPlan } from "~/features/placement/create-plan.server";
@@ -91,6 +92,7 @@ export default function CohortPlansPage({ loaderData }: Route.ComponentProps) {
           )}
         </Card>
       </div>
+      <NoticeBreaches breaches={loaderData.breaches} />
     </Page>
   );
 }

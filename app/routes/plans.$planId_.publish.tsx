@@ -1,12 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { redirect } from "react-router";
 import { requireActor } from "~/auth/require-actor";
+import { PublishAside } from "~/features/placement/components/publish-aside";
 import { PublishChanges } from "~/features/placement/components/publish-changes";
-import { PublishDecision } from "~/features/placement/components/publish-decision";
 import { GraveFindings, OtherFindings } from "~/features/placement/components/publish-findings";
 import { publishPlanSchema } from "~/features/placement/publish-plan.schema";
 import { publishPlan } from "~/features/placement/publish-plan.server";
 import { publishPreview } from "~/features/placement/publish-preview.query.server";
+import {
+  proposePlanSchema,
+  rejectPlanSchema,
+  withdrawPlanSchema,
+} from "~/features/placement/versions/approval.schema";
+import { rejectPlan, withdrawPlan } from "~/features/placement/versions/end-approval.server";
+import { proposePlan } from "~/features/placement/versions/propose-plan.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -20,7 +27,7 @@ import type { Route } from "./+types/plans.$planId_.publish";
 export const loader = reads(async ({ context, params }: Route.LoaderArgs) => {
   const planId = parseId(params.planId);
   const preview = await publishPreview(requireActor(context), planId);
-  if (!preview.plan.isEditable) throw redirect(paths.plan(planId));
+  if (!preview.plan.isPublishable) throw redirect(paths.plan(planId));
   return preview;
 });
 
@@ -30,6 +37,27 @@ export const action = intents({
       noun: "placement",
       to: paths.plan(input.planId),
       toast: ({ name }) => ({ key: "placement:toast.published", values: { name } }),
+    }),
+  ),
+  propose: on(proposePlanSchema, async ({ actor, input }) =>
+    answer(await proposePlan(actor, input), {
+      noun: "placement",
+      to: paths.publishPlan(input.planId),
+      toast: "approval:toast.proposed",
+    }),
+  ),
+  withdraw: on(withdrawPlanSchema, async ({ actor, input }) =>
+    answer(await withdrawPlan(actor, input), {
+      noun: "placement",
+      to: paths.plan(input.planId),
+      toast: "approval:toast.withdrawn",
+    }),
+  ),
+  reject: on(rejectPlanSchema, async ({ actor, input }) =>
+    answer(await rejectPlan(actor, input), {
+      noun: "placement",
+      to: paths.plan(input.planId),
+      toast: "approval:toast.rejected",
     }),
   ),
 });
@@ -63,7 +91,7 @@ export default function PublishPlanPage({ loaderData }: Route.ComponentProps) {
           <PublishChanges changes={changes} sites={sites} />
           <OtherFindings findings={findings} />
         </div>
-        <PublishDecision preview={loaderData} />
+        <PublishAside preview={loaderData} />
       </div>
     </Page>
   );

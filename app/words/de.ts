@@ -1,6 +1,7 @@
 import { absences } from "./de/absences";
 import { account } from "./de/account";
 import { admin } from "./de/admin";
+import { approval } from "./de/approval";
 import { assessments } from "./de/assessments";
 import { attendance } from "./de/attendance";
 import { boards } from "./de/boards";
@@ -81,6 +82,7 @@ export const german = {
   placement,
   progress,
   proposal,
+  approval,
   repair,
   versions,
   records,

@@ -1,6 +1,7 @@
 import { absences } from "./en/absences";
 import { account } from "./en/account";
 import { admin } from "./en/admin";
+import { approval } from "./en/approval";
 import { assessments } from "./en/assessments";
 import { attendance } from "./en/attendance";
 import { boards } from "./en/boards";
@@ -81,6 +82,7 @@ export const english = {
   placement,
   progress,
   proposal,
+  approval,
   repair,
   versions,
   records,

@@ -1,5 +1,5 @@
-// A plan is a draft, may be proposed, is published once and then superseded; only a draft or a
-// proposal can be edited or discarded. Source: product.md, glossary "Plan".
+// A plan is a draft, may be proposed, is published once and then superseded; only a draft can be edited or
+// discarded: what waits for an approval stays as it was put forward. Source: product.md, glossary "Plan".
 
 export const PLAN_STATES = ["draft", "proposed", "published", "superseded"] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
@@ -19,7 +19,12 @@ export function stateAfter(state: PlanState, step: PlanStep): PlanState | null {
   return PLAN_TRANSITIONS[state][step] ?? null;
 }
 
-/** Whether placements may change; what is published or was is read only. */
+/** Whether placements may change. */
 export function isEditable(state: PlanState): boolean {
+  return stateAfter(state, "propose") !== null;
+}
+
+/** Whether the plan can be put in force; what is published or was is read only. */
+export function isPublishable(state: PlanState): boolean {
   return stateAfter(state, "publish") !== null;
 }

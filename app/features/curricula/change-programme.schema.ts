@@ -27,6 +27,7 @@ export const changeProgrammeSchema = z.object({
   recordRequired: z.preprocess((value) => value === "on" || value === true, z.boolean()),
   recordReminderDays: wholeNumber(1, 60),
   criteria: criteria(),
+  approvalRequired: z.preprocess((value) => value === "on" || value === true, z.boolean()),
   noticeWeeks: wholeNumber(0, 26),
   missedPercent: wholeNumber(1, 100),
   missedDays: wholeNumber(1, 100),

@@ -27,7 +27,7 @@ export async function changeProgramme(
       data: { ...settings, version: { increment: 1 } },
     });
     if (count === 0) return fail({ code: "stale" });
-    const { gradeScale, recordRequired, recordReminderDays } = before;
+    const { gradeScale, recordRequired, recordReminderDays, approvalRequired } = before;
     const { noticeWeeks, fullTimeMinutes, missedPercent, missedDays, weeksBehind, criteria } =
       before;
     await audit(tx, actor, {
@@ -35,7 +35,7 @@ export async function changeProgramme(
       subject: { type: "programme", id: programmeId },
       before: {
         ...{ gradeScale, recordRequired, recordReminderDays, noticeWeeks, fullTimeMinutes },
-        ...{ missedPercent, missedDays, weeksBehind, criteria },
+        ...{ approvalRequired, missedPercent, missedDays, weeksBehind, criteria },
       },
       after: settings,
     });

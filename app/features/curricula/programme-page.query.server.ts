@@ -45,6 +45,7 @@ export async function programmePage(actor: Actor, programmeId: string) {
     recordRequired: row.recordRequired,
     recordReminderDays: row.recordReminderDays,
     criteria: row.criteria,
+    approvalRequired: row.approvalRequired,
     noticeWeeks: row.noticeWeeks,
     missedPercent: row.missedPercent,
     missedDays: row.missedDays,

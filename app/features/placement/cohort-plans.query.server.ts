@@ -3,6 +3,7 @@ import { fromDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
+import { displayName } from "~/domain/people/name";
 import { isEditable, PLAN_STATES, type PlanState } from "~/domain/placement/plan-lifecycle";
 import { personNames } from "./person-names.server";
 
@@ -40,9 +41,15 @@ export async function cohortPlans(actor: Actor, cohortId: string) {
       startsOn: fromDbDay(startsOn),
       endsOn: fromDbDay(endsOn),
     })),
+    breaches: breachesOf(cohort.plans),
     plans: plans.sort((a, b) => orderOf(a.state) - orderOf(b.state)),
   };
 }
+
+const breachNames = {
+  trainee: { select: { person: { select: { givenName: true, familyName: true } } } },
+  phase: { select: { title: true } },
+} as const;
 
 function loadCohort(id: string) {
   return db.cohort.findUnique({
@@ -55,13 +62,32 @@ function loadCohort(id: string) {
       plans: {
         orderBy: { createdAt: "desc" },
         include: {
-          publication: true,
+          publication: { include: { breaches: { include: breachNames } } },
           basedOn: { select: { name: true } },
           _count: { select: { placements: true } },
         },
       },
     },
   });
+}
+
+type PlanRows = NonNullable<Awaited<ReturnType<typeof loadCohort>>>["plans"];
+
+/** Whatever was published too late, the latest publication first. */
+function breachesOf(plans: PlanRows) {
+  const published = plans.flatMap(({ name, publication }) =>
+    publication ? [{ name, publication }] : [],
+  );
+  published.sort(
+    (a, b) => b.publication.publishedAt.getTime() - a.publication.publishedAt.getTime(),
+  );
+  return published.flatMap(({ name: plan, publication }) =>
+    publication.breaches.map(({ id, kind, startsOn, reason, trainee, phase }) => ({
+      ...{ id, kind, reason, plan, phase: phase.title, name: displayName(trainee.person) },
+      startsOn: fromDbDay(startsOn),
+      publishedAt: publication.publishedAt.toISOString(),
+    })),
+  );
 }
 
 function orderOf(state: PlanState): number {

@@ -14,6 +14,9 @@ export type PlanFailure =
   | Failure<
       | "nothing-open"
       | "unusable"
+      | "approval-needed"
+      | "own-proposal"
+      | "nothing-asked"
       | "nothing-damaged"
       | "already-running"
       | "still-running"

@@ -47,7 +47,7 @@ const planSelection = {
     select: {
       id: true,
       name: true,
-      programme: { select: { code: true, noticeWeeks: true, rules: true } },
+      programme: { select: { code: true, approvalRequired: true, noticeWeeks: true, rules: true } },
       curriculum: {
         select: { modules: { select: { code: true, title: true }, orderBy: { code: "asc" } } },
       },

@@ -1,11 +1,14 @@
 import { audit } from "~/db/audit";
+import { toDbDay } from "~/db/dates";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { findingsOf } from "~/domain/placement/findings";
-import { isEditable } from "~/domain/placement/plan-lifecycle";
+import { noticeBreachesOf } from "~/domain/placement/findings/notice-breach";
+import type { PlanFacts } from "~/domain/placement/plan-facts";
+import { isPublishable } from "~/domain/placement/plan-lifecycle";
 import { unanswered } from "~/domain/placement/plan-override";
 import { decidePublication, needReason } from "~/domain/placement/publication";
 import { today } from "~/platform/clock";
@@ -15,6 +18,7 @@ import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
 import type { PlanFailure } from "./plan-failure";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.server";
 import type { PublishPlan } from "./publish-plan.schema";
+import { approve } from "./versions/approve.server";
 
 type Published = Outcome<{ cohortId: string; name: string }, PlanFailure>;
 
@@ -29,7 +33,9 @@ export async function publishPlan(
     await lockCohort(tx, input.planId);
     const record = found(await loadPlanRecord(tx, input.planId));
     const { plan } = record;
-    if (!isEditable(plan.state)) return fail({ code: "not-editable" });
+    if (!isPublishable(plan.state)) return fail({ code: "not-editable" });
+    const approved = await approve(tx, actor, record);
+    if (!approved.ok) return approved;
     const facts = factsOf(record, today());
     const book = ruleBookOfPlan(record);
     const findings = unanswered(findingsOf(facts, book), await planOverrides(tx, plan.id));
@@ -37,14 +43,29 @@ export async function publishPlan(
     const decided = decidePublication({ placements, findings, book }, input.reason);
     if (!decided.ok) return decided;
     if (!(await takeOver(tx, record, input))) return fail({ code: "stale" });
-    await tx.publication.create({
+    const publication = await tx.publication.create({
       data: { planId: plan.id, publishedById: actor.personId, reason: decided.value },
     });
+    await keepBreaches(tx, publication, facts);
     const answered = await answerWishes(tx, record, facts);
     const overridden = needReason(findings).map(({ rule, values }) => ({ rule, values }));
     await auditPublication(tx, actor, record, { reason: decided.value, answered, overridden });
     return succeed({ cohortId: plan.cohort.id, name: plan.name });
   }, outer);
+}
+
+/** Each change that comes later than the programme's notice, with the reason that was given for it. */
+async function keepBreaches(
+  tx: Tx,
+  { id, reason }: { id: string; reason: string | null },
+  facts: PlanFacts,
+): Promise<void> {
+  await tx.noticeBreach.createMany({
+    data: noticeBreachesOf(facts).map(({ traineeId, phaseId, startsOn, variant }) => ({
+      ...{ publicationId: id, traineeId, phaseId, kind: variant },
+      ...{ startsOn: toDbDay(startsOn), noticeWeeks: facts.noticeWeeks, reason: reason ?? "" },
+    })),
+  });
 }
 
 /** Publications of a cohort wait for each other, so that the later one sees what the earlier did. */

@@ -9,7 +9,7 @@ import {
   siteDifferencesOf,
 } from "~/domain/placement/plan-difference";
 import type { PlanFacts, PlannedPlacement } from "~/domain/placement/plan-facts";
-import { isEditable } from "~/domain/placement/plan-lifecycle";
+import { isPublishable } from "~/domain/placement/plan-lifecycle";
 import { impossibleAmong, needReason } from "~/domain/placement/publication";
 import type { RuleBook } from "~/domain/placement/rules";
 import { today } from "~/platform/clock";
@@ -18,6 +18,7 @@ import { boardFindings } from "./board-findings.server";
 import { personNames } from "./person-names.server";
 import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
 import { loadPlanRecord, type PlanRow } from "./plan-record.server";
+import { approvalOf } from "./versions/approval-state.server";
 
 export type PublishPreview = Awaited<ReturnType<typeof publishPreview>>;
 
@@ -37,7 +38,8 @@ export async function publishPreview(actor: Actor, planId: string) {
       id: plan.id,
       name: plan.name,
       version: plan.version,
-      isEditable: isEditable(plan.state),
+      isPublishable: isPublishable(plan.state),
+      state: plan.state,
     },
     cohort: { id: plan.cohort.id, name: plan.cohort.name },
     replaces: inForce ? { id: inForce.id, name: inForce.name } : null,
@@ -49,6 +51,7 @@ export async function publishPreview(actor: Actor, planId: string) {
       ...one,
       site: siteName(facts, one.siteId),
     })),
+    approval: await approvalOf(actor, record),
     wishes: wishCounts(plan, facts),
     findings: tell(findings, book),
   };

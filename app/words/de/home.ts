@@ -66,6 +66,7 @@ export const home = {
     noticeMissed: "Die Ankündigungsfrist ist seit {{day}} überschritten.",
     noticeSoon: "Veröffentlichen bis {{day}}, damit die Ankündigungsfrist eingehalten ist.",
     draft: "Entwurf „{{name}}“ wartet auf Veröffentlichung",
+    proposed: "„{{name}}“ wartet auf Freigabe",
     draftSince: "angelegt am {{day}}",
     unconfirmed_one: "{{count}} Kundenzentrum mit unbestätigten Plätzen",
     unconfirmed_other: "{{count}} Kundenzentren mit unbestätigten Plätzen",

@@ -169,6 +169,9 @@ export const placement = {
     "nothing-open":
       "Hier gibt es nichts zu rechnen: Alle gewählten Einsätze sind festgelegt, begonnen oder schon besetzt.",
     "nothing-damaged": "In diesem Plan gibt es nichts zu reparieren.",
+    "approval-needed": "In diesem Ausbildungsgang gibt eine zweite Person den Plan frei.",
+    "own-proposal": "Wer einen Plan vorlegt, kann ihn nicht selbst freigeben.",
+    "nothing-asked": "Dieser Plan wartet nicht auf eine Freigabe.",
     unusable: "Aus diesen Daten lässt sich kein Vorschlag rechnen ({{where}}).",
     "already-running":
       "Für diesen Entwurf wird schon ein Vorschlag gerechnet. Sie finden ihn auf der Seite „Vorschlag“.",

@@ -69,6 +69,7 @@ export const home: SameKeys<typeof german> = {
     noticeMissed: "The notice period has been passed since {{day}}.",
     noticeSoon: "Publish by {{day}} to keep the notice period.",
     draft: "Draft “{{name}}” waits to be published",
+    proposed: "“{{name}}” waits for approval",
     draftSince: "created on {{day}}",
     unconfirmed_one: "{{count}} Kundenzentrum with unconfirmed places",
     unconfirmed_other: "{{count}} Kundenzentren with unconfirmed places",

@@ -164,6 +164,9 @@ export const placement: SameKeys<typeof german> = {
     "nothing-open":
       "There is nothing to work out: all chosen placements are locked, begun or filled already.",
     "nothing-damaged": "There is nothing to repair in this plan.",
+    "approval-needed": "In this programme a second planner approves the plan.",
+    "own-proposal": "Whoever puts a plan forward cannot approve it.",
+    "nothing-asked": "This plan does not wait for an approval.",
     unusable: "No proposal can be worked out from these data ({{where}}).",
     "already-running":
       "A proposal for this draft is already being worked out. You find it on the page “Proposal”.",

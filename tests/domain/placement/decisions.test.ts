@@ -4,7 +4,12 @@ import { changePlacements } from "~/domain/placement/change-placements";
 import { confirmationOf } from "~/domain/placement/confirmation";
 import { findingsOf } from "~/domain/placement/findings";
 import { differencesOf, siteDifferencesOf } from "~/domain/placement/plan-difference";
-import { isEditable, PLAN_STATES, stateAfter } from "~/domain/placement/plan-lifecycle";
+import {
+  isEditable,
+  isPublishable,
+  PLAN_STATES,
+  stateAfter,
+} from "~/domain/placement/plan-lifecycle";
 import { chooseGuide } from "~/domain/placement/practical-trainer";
 import { breachesNotice, standingOf } from "~/domain/placement/provisional";
 import { decidePublication } from "~/domain/placement/publication";
@@ -27,7 +32,8 @@ describe("standing", () => {
 
 describe("lifecycle", () => {
   it("goes one way and is editable until published", () => {
-    expect(PLAN_STATES.filter(isEditable)).toEqual(["draft", "proposed"]);
+    expect(PLAN_STATES.filter(isEditable)).toEqual(["draft"]);
+    expect(PLAN_STATES.filter(isPublishable)).toEqual(["draft", "proposed"]);
     expect(stateAfter("draft", "publish")).toBe("published");
     expect(stateAfter("published", "publish")).toBeNull();
     expect(stateAfter("published", "supersede")).toBe("superseded");

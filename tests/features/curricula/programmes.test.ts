@@ -19,6 +19,7 @@ const settings = (programmeId: string, version = 1) => ({
     recordRequired: true,
     recordReminderDays: 7,
     criteria: ["Fachwissen"],
+    approvalRequired: false,
     noticeWeeks: 6,
     fullTimeMinutes: 2_340,
   },

@@ -18,6 +18,13 @@ const step = (form: (ids: Ids) => Form): Handler => ({
   expect: planners(stale),
 });
 
+/** On the page of publication, by a version that never was. */
+const publishing = (form: Form): Handler => ({
+  path: ({ draftId }) => paths.publishPlan(draftId),
+  form: ({ draftId }) => ({ planId: draftId, ...FORM_VERSION, ...form }),
+  expect: planners(stale),
+});
+
 export const placement: Area = {
   "routes/cohorts.$cohortId_.plans": {
     loader: { path: ({ cohortId }) => paths.plans(cohortId), expect: planners(all) },
@@ -135,6 +142,9 @@ export const placement: Area = {
         }),
         expect: planners([422, 422, 422, 404]),
       },
+      propose: publishing({}),
+      withdraw: publishing({}),
+      reject: publishing({ reason: "Altona ist zu voll" }),
     },
   },
 };

@@ -6,14 +6,24 @@ import { type Difference, differencesOf } from "../plan-difference";
 import type { PlanFacts } from "../plan-facts";
 import { breachesNotice } from "../provisional";
 
-/** One observation per phase, day and kind of change, naming everybody concerned. */
-export function noticeBreach(facts: PlanFacts): Observation[] {
-  const breaches = differencesOf(facts.published, facts.placements).flatMap((difference) => {
+export interface NoticeBreach extends Pick<Difference, "traineeId" | "phaseId"> {
+  readonly startsOn: Day;
+  readonly variant: Difference["kind"] | "begun";
+}
+
+/** Every change against what is in force that comes too late. */
+export function noticeBreachesOf(facts: PlanFacts): NoticeBreach[] {
+  return differencesOf(facts.published, facts.placements).flatMap((difference) => {
     const startsOn = breachOn(facts, difference);
     if (!startsOn) return [];
-    const variant = startsOn <= facts.today ? "begun" : difference.kind;
-    return [{ ...difference, startsOn, variant }];
+    const { traineeId, phaseId, kind } = difference;
+    return [{ traineeId, phaseId, startsOn, variant: startsOn <= facts.today ? "begun" : kind }];
   });
+}
+
+/** One observation per phase, day and kind of change, naming everybody concerned. */
+export function noticeBreach(facts: PlanFacts): Observation[] {
+  const breaches = noticeBreachesOf(facts);
   const alike = new Map<string, typeof breaches>();
   for (const breach of breaches) {
     const key = `${breach.phaseId}/${breach.startsOn}/${breach.variant}`;
@@ -31,9 +41,7 @@ function breachOn(facts: PlanFacts, { before, after }: Difference): Day | null {
   return breachesNotice(startsOn, facts.today, facts.noticeWeeks) ? startsOn : null;
 }
 
-type Breach = Pick<Difference, "traineeId" | "phaseId"> & { startsOn: Day; variant: string };
-
-function observe(facts: PlanFacts, group: readonly Breach[]): Observation[] {
+function observe(facts: PlanFacts, group: readonly NoticeBreach[]): Observation[] {
   const [first] = group;
   if (!first) return [];
   const { phaseId, startsOn, variant } = first;

@@ -31,6 +31,7 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
           recordRequired,
           recordReminderDays,
           criteria: criteria.join("\n"),
+          approvalRequired: programme.approvalRequired,
           noticeWeeks,
           missedPercent,
           missedDays,
@@ -46,6 +47,11 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
   );
 }
 
+function ApprovalField() {
+  const { t } = useTranslation("approval");
+  return <CheckInput label={t("setting.label")} name="approvalRequired" />;
+}
+
 function SettingFields() {
   const { t } = useTranslation("curricula");
   return (
@@ -58,6 +64,7 @@ function SettingFields() {
         choices={gradeScales.map((value) => ({ value, label: t(`scaleLong.${value}`) }))}
       />
       <RecordFields />
+      <ApprovalField />
       <TextInput
         label={t("settings.notice")}
         name="noticeWeeks"

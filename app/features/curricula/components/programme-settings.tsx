@@ -7,7 +7,7 @@ import type { ProgrammePage } from "../programme-page.query.server";
 
 /** What holds for everybody of the programme. */
 export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
-  const { t } = useTranslation("curricula");
+  const { t } = useTranslation(["curricula", "approval"]);
   const locale = useLocale();
   const { gradeScale, recordRequired, recordReminderDays } = programme;
   const { noticeWeeks, fullTimeMinutes } = programme;
@@ -20,6 +20,10 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
           {
             term: t("settings.record"),
             value: t(recordRequired ? "record.yes" : "record.no"),
+          },
+          programme.approvalRequired && {
+            term: t("approval:setting.label"),
+            value: t("approval:setting.on"),
           },
           recordRequired && {
             term: t("settings.reminder"),

@@ -73,9 +73,11 @@ function waiting(draft: PlacementNeeds["drafts"][number], { t, locale }: Words):
     key: `draft ${draft.planId}`,
     tone: "info",
     about: draft.cohort,
-    title: t("planner.draft", { name: draft.name }),
+    title: t(draft.state === "proposed" ? "planner.proposed" : "planner.draft", {
+      name: draft.name,
+    }),
     detail: t("planner.draftSince", { day: formatDay(draft.createdAt.slice(0, 10), locale) }),
-    to: paths.plan(draft.planId),
+    to: draft.state === "proposed" ? paths.publishPlan(draft.planId) : paths.plan(draft.planId),
   };
 }
 

@@ -1,0 +1,34 @@
+import { audit } from "~/db/audit";
+import { inTransaction, type Tx } from "~/db/transaction";
+import type { Actor } from "~/domain/access/actor";
+import { can } from "~/domain/access/can";
+import { ensure } from "~/domain/access/refusal";
+import { fail, type Outcome, succeed } from "~/domain/outcome";
+import { lockPlan } from "../claim-cells.server";
+import type { PlanFailure } from "../plan-failure";
+import type { ProposePlan } from "./approval.schema";
+
+/** Puts a draft before a second planner; until there is an answer nobody changes it. */
+export async function proposePlan(
+  actor: Actor,
+  { planId, version, comment }: ProposePlan,
+  outer?: Tx,
+): Promise<Outcome<null, PlanFailure>> {
+  return inTransaction<Outcome<null, PlanFailure>>(async (tx) => {
+    ensure(can(actor, "plan.manage", null));
+    const now = await lockPlan(tx, planId);
+    if (!now.ok) return now;
+    if (now.value !== version) return fail({ code: "stale" });
+    if ((await tx.placement.count({ where: { planId } })) === 0)
+      return fail({ code: "plan-empty" });
+    await tx.plan.update({
+      where: { id: planId },
+      data: { state: "proposed", version: { increment: 1 } },
+    });
+    await tx.approvalRequest.create({ data: { planId, askedById: actor.personId, comment } });
+    const reason = comment ? { reason: comment } : {};
+    const subject = { type: "plan", id: planId };
+    await audit(tx, actor, { action: "plan.ask-approval", subject, ...reason });
+    return succeed(null);
+  }, outer);
+}
