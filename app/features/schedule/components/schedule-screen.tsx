@@ -39,9 +39,9 @@ export function ScheduleScreen({ page, actions, move }: ScheduleScreenProps) {
         summary={<ScheduleSummary page={page} />}
         actions={actions}
       />
+      <NextLesson week={page.week} />
       <ScheduleBar page={page} />
       <Empty page={page} />
-      <NextLesson week={page.week} />
       <SheetsToday page={page} />
       <Shown page={page} />
       {move && <MoveDialog key={move.lessonId} page={page} move={move} />}

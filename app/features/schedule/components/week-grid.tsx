@@ -28,14 +28,14 @@ export function WeekGrid({ page }: { page: SchedulePage }) {
     const placed = layOutDay(week.lessons.filter(({ on }) => on === day.on));
     return { day, placed, columns: Math.max(1, ...placed.map(({ columns }) => columns)) };
   });
+  const isCrowded = days.some(({ columns }) => columns > ROOMY);
   const style = {
     "--days": days
-      .map(({ columns }) => `minmax(${columns > ROOMY ? columns * 8 : 0}rem, ${columns}fr)`)
+      .map(({ columns }) => `minmax(${isCrowded ? columns * 8 + 2 : 0}rem, ${columns}fr)`)
       .join(" "),
     "--steps": (hours.to - hours.from) / 5,
   } as CSSProperties;
   const { grid, hover, refused } = useMoving(page);
-  const isCrowded = days.some(({ columns }) => columns > ROOMY);
   useTodayInSight(grid, page);
   return (
     <>
