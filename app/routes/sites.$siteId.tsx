@@ -84,7 +84,10 @@ export default function SitePageRoute({ loaderData }: Route.ComponentProps) {
       list="contacts"
       formats={["pdf", "xlsx", "csv"]}
       filter={filter}
-      more={mayEdit ? [{ list: "capacities", filter }] : []}
+      more={[
+        { list: "site-trainees", filter },
+        ...(mayEdit ? [{ list: "capacities" as const, filter }] : []),
+      ]}
     />
   );
   return (

@@ -25,7 +25,7 @@ import type { Route } from "./+types/volumes";
 
 export const loader = reads(async ({ context }: Route.LoaderArgs) => {
   const actor = requireActor(context);
-  const assumptions = await listAssumptions(actor, ["counter-hours"]);
+  const assumptions = await listAssumptions(actor, ["counter-hours", "reminder-days"]);
   return { assumptions, ...(await volumesPage(actor)) };
 });
 

@@ -5,11 +5,12 @@ import type { Day } from "../../app/domain/calendar/day";
 import { seedId } from "../seed-id";
 
 const DAY = 24 * 3_600_000;
+const MORNING = 9.4 * 3_600_000;
 const HASH = /[^0-9a-f]/g;
 
 export async function seedFeeds(db: PrismaClient, today: Day): Promise<void> {
   const midnight = new Date(`${today}T00:00:00Z`).getTime();
-  const daysAgo = (days: number) => new Date(midnight - days * DAY);
+  const daysAgo = (days: number) => new Date(midnight - days * DAY - MORNING);
   const personOf = async (login: string) =>
     db.person.findFirstOrThrow({
       where: { account: { login } },

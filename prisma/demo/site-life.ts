@@ -16,7 +16,12 @@ export async function seedSiteLife(db: PrismaClient, today: Day): Promise<void> 
     const mailbox = `${code.toLowerCase()}${MAILBOX}`;
     await db.site.update({
       where: { id },
-      data: { phone: "040 115", email: mailbox, directions: DIRECTIONS[code] ?? null },
+      data: {
+        phone: "040 115",
+        email: mailbox,
+        directions: DIRECTIONS[code] ?? null,
+        bring: BRING,
+      },
     });
   }
   const open = sites.filter(({ validTo }) => validTo === null);
@@ -25,6 +30,9 @@ export async function seedSiteLife(db: PrismaClient, today: Day): Promise<void> 
   await seedLinks(db, open, today);
   await seedWays(db, open);
 }
+
+const BRING =
+  "Dienstausweis und Personalausweis, am ersten Tag eine Viertelstunde früher. Ein Spind ist da, ein Vorhängeschloss bitte mitbringen.";
 
 const DIRECTIONS: Record<string, string> = {
   KAL: "S-Bahn Altona, zehn Minuten zu Fuß durch die Ottenser Hauptstraße. Personaleingang im Hof.",

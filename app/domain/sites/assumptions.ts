@@ -6,6 +6,7 @@ export const ASSUMPTION_CODES = [
   "speed",
   "access-minutes",
   "counter-hours",
+  "reminder-days",
 ] as const;
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
@@ -20,12 +21,14 @@ export interface AssumptionDefault {
  * between 120 and 140. `speed`: kilometres per hour on bus and rail with changes; between a bus (about
  * 20) and the S-Bahn (about 40). `access-minutes`: walking and waiting at both ends together.
  * `counter-hours`: hours of a week that a trainee spends at the counter, the rest is study and cluster.
+ * `reminder-days`: days before a station at which its trainee is reminded of it.
  */
 export const ASSUMPTION_DEFAULTS: Record<AssumptionCode, AssumptionDefault> = {
   "detour-percent": { value: 130, min: 100, max: 300 },
   speed: { value: 30, min: 5, max: 120 },
   "access-minutes": { value: 12, min: 0, max: 60 },
   "counter-hours": { value: 24, min: 1, max: 40 },
+  "reminder-days": { value: 7, min: 1, max: 60 },
 };
 
 export type Assumptions = Readonly<Record<AssumptionCode, number>>;

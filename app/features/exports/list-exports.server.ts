@@ -10,6 +10,7 @@ import { phasesExport } from "./lists/phases-export.server";
 import { placementsExport } from "./lists/placements-export.server";
 import { recordBookExport } from "./lists/record-book-export.server";
 import { servicesExport } from "./lists/services-export.server";
+import { siteTraineesExport } from "./lists/site-trainees-export.server";
 import { sitesExport } from "./lists/sites-export.server";
 import { traineesExport } from "./lists/trainees-export.server";
 import { trainersExport } from "./lists/trainers-export.server";
@@ -26,6 +27,7 @@ export const listExports = {
   clusters: clustersExport,
   sites: sitesExport,
   contacts: contactsExport,
+  "site-trainees": siteTraineesExport,
   capacities: capacitiesExport,
   handover: handoverExport,
   modules: modulesExport,

@@ -18,6 +18,7 @@ import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
 import type { PlanFailure } from "./plan-failure";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.server";
 import type { PublishPlan } from "./publish-plan.schema";
+import { tellPublication } from "./tell-publication.server";
 import { approve } from "./versions/approve.server";
 
 type Published = Outcome<{ cohortId: string; name: string }, PlanFailure>;
@@ -49,6 +50,7 @@ export async function publishPlan(
     await keepBreaches(tx, publication, facts);
     const answered = await answerWishes(tx, record, facts);
     const overridden = needReason(findings).map(({ rule, values }) => ({ rule, values }));
+    await tellPublication(tx, plan.cohort.name, facts);
     await auditPublication(tx, actor, record, { reason: decided.value, answered, overridden });
     return succeed({ cohortId: plan.cohort.id, name: plan.name });
   }, outer);

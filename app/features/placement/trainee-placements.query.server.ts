@@ -55,14 +55,26 @@ type SiteRow = {
   postcode: string;
   city: string;
   directions: string | null;
+  bring: string | null;
   phone: string | null;
   email: string | null;
   openingHours: { weekday: number; opensMinute: number; closesMinute: number }[];
 };
 
-function placeOf({ id, name, street, postcode, city, directions, phone, email, ...site }: SiteRow) {
+function placeOf({
+  id,
+  name,
+  street,
+  postcode,
+  city,
+  directions,
+  bring,
+  phone,
+  email,
+  ...site
+}: SiteRow) {
   return {
-    ...{ id, name, street, postcode, city, directions, phone, email },
+    ...{ id, name, street, postcode, city, directions, bring, phone, email },
     openingHours: site.openingHours.map(({ weekday, opensMinute, closesMinute }) => ({
       weekday,
       opensMinute,

@@ -8,12 +8,12 @@ import type { SiteFailure } from "./site-failure";
 export async function siteData(tx: Tx, input: CreateSite | ChangeSite) {
   const { name, district, street, postcode, city, shiftModel, workstations, trainingPlaces } =
     input;
-  const { phone, email, directions } = input;
+  const { phone, email, directions, bring } = input;
   const position = await positionOf(tx, input);
   if (!position.ok) return position;
   return succeed({
     ...{ name, district, street, postcode, city, shiftModel, workstations, trainingPlaces },
-    ...{ phone, email, directions },
+    ...{ phone, email, directions, bring },
     ...position.value,
   });
 }

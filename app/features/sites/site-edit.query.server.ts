@@ -19,11 +19,11 @@ export async function siteEdit(actor: Actor, siteId: string) {
     }),
   );
   const { id, version, name, district, street, postcode, city, latitude, longitude } = site;
-  const { shiftModel, workstations, trainingPlaces, phone, email, directions } = site;
+  const { shiftModel, workstations, trainingPlaces, phone, email, directions, bring } = site;
   return {
     site: {
       ...{ id, version, name, district, street, postcode, city, latitude, longitude },
-      ...{ shiftModel, workstations, trainingPlaces, phone, email, directions },
+      ...{ shiftModel, workstations, trainingPlaces, phone, email, directions, bring },
     },
     openingHours: openingHours.map(({ weekday, opensMinute, closesMinute }) => ({
       ...{ weekday, opensMinute, closesMinute },

@@ -60,10 +60,10 @@ function loadSite(id: string) {
 type Row = NonNullable<Awaited<ReturnType<typeof loadSite>>>;
 
 function siteOf(row: Row) {
-  const { id, code, name, district, street, postcode, city, phone, email, directions } = row;
+  const { id, code, name, district, street, postcode, city, phone, email, directions, bring } = row;
   const { shiftModel, workstations, trainingPlaces, latitude, longitude, version } = row;
   return {
-    ...{ id, code, name, district, street, postcode, city, phone, email, directions },
+    ...{ id, code, name, district, street, postcode, city, phone, email, directions, bring },
     ...{ shiftModel, workstations, trainingPlaces, latitude, longitude, version },
     size: siteSizeOf(workstations),
     validFrom: fromDbDay(row.validFrom),

@@ -33,6 +33,7 @@ const siteFields = {
   phone: optionalText(60),
   email: optionalEmail,
   directions: optionalText(1_000),
+  bring: optionalText(1_000),
 };
 
 export const createSiteSchema = z.object({

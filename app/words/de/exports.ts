@@ -16,6 +16,7 @@ export const exports = {
     cohorts: "Jahrgänge",
     clusters: "Cluster",
     sites: "Kundenzentren",
+    "site-trainees": "Einsätze",
     contacts: "Kontakte",
     capacities: "Plätze",
     modules: "Module",

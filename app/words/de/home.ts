@@ -27,6 +27,7 @@ export const home = {
     contact: "Praxisanleitung",
     noContact: "wird noch benannt",
     hours: "Öffnungszeiten",
+    bring: "Mitbringen",
     directions: "Weg",
   },
   progress: {

@@ -29,6 +29,7 @@ export const inbox = {
     done: "Ihre Auswahl ist gespeichert.",
   },
   mail: {
+    site: "Guten Tag,\n\n{{text}}\n\n{{link}}\n\nFreundliche Grüße\nClusterplan",
     subject_one: "Clusterplan: {{count}} Benachrichtigung",
     subject_other: "Clusterplan: {{count}} Benachrichtigungen",
     body: "Guten Tag {{name}},\n\n{{list}}\n\nWann diese Nachrichten kommen, wählen Sie hier:\n{{account}}\n\nFreundliche Grüße\nClusterplan",

@@ -157,4 +157,24 @@ export const notices = {
     subject: "Wünsche für {{phase}}",
     text: "Vom {{opensOn}} bis {{closesOn}} können Sie bis zu drei Kundenzentren wünschen.",
   },
+  placementAdded: {
+    subject: "Ihr Einsatz: {{site}}",
+    text: "{{phase}}, {{startsOn}} bis {{endsOn}}.",
+  },
+  placementMoved: {
+    subject: "Ihr Einsatz hat sich geändert: {{site}}",
+    text: "{{phase}}: jetzt {{site}}, {{startsOn}} bis {{endsOn}}. Bisher {{was}}, {{wasStartsOn}} bis {{wasEndsOn}}.",
+  },
+  placementRemoved: {
+    subject: "Ihr Einsatz entfällt: {{was}}",
+    text: "{{phase}}, {{wasStartsOn}} bis {{wasEndsOn}}. Ein neuer Einsatz ist noch nicht geplant.",
+  },
+  siteTraineesChanged: {
+    subject: "Neuer Einsatzplan für {{site}}",
+    text: "{{cohort}}: {{coming}} kommen dazu oder zu anderen Tagen, {{leaving}} kommen nicht mehr oder zu anderen Tagen. Wer wann kommt, steht auf der Seite des Kundenzentrums.",
+  },
+  stationBegins: {
+    subject: "Am {{startsOn}} beginnt Ihr Einsatz: {{site}}",
+    text: "{{phase}}, bis {{endsOn}}. Adresse, Weg, Zeiten und was Sie mitbringen, stehen auf Ihrer Startseite.",
+  },
 };

@@ -96,6 +96,10 @@ export const volumes = {
       name: "Stunden am Schalter je Woche",
       why: "Der Rest der Woche gehört dem Lernen und dem Cluster.",
     },
+    "reminder-days": {
+      name: "Tage vor einem neuen Einsatz",
+      why: "So lange vorher werden Anwärter*innen an den Wechsel erinnert.",
+    },
   },
   toast: { saved: "Die Zahl ist gespeichert.", removed: "Die Zahl ist entfernt." },
 };

@@ -19,6 +19,7 @@ export const exports: SameKeys<typeof german> = {
     cohorts: "Cohorts",
     clusters: "Clusters",
     sites: "Sites",
+    "site-trainees": "Placements",
     contacts: "Contacts",
     capacities: "Places",
     modules: "Modules",

@@ -30,6 +30,7 @@ export const home: SameKeys<typeof german> = {
     contact: "Practical trainer",
     noContact: "to be named",
     hours: "Opening hours",
+    bring: "To bring",
     directions: "Directions",
   },
   progress: {

@@ -32,6 +32,7 @@ export const inbox: SameKeys<typeof german> = {
     done: "Your choice is saved.",
   },
   mail: {
+    site: "Hello,\n\n{{text}}\n\n{{link}}\n\nKind regards\nClusterplan",
     subject_one: "Clusterplan: {{count}} notice",
     subject_other: "Clusterplan: {{count}} notices",
     body: "Hello {{name}},\n\n{{list}}\n\nChoose here when these messages come:\n{{account}}\n\nKind regards\nClusterplan",

@@ -158,4 +158,24 @@ export const notices: SameKeys<typeof german> = {
     subject: "Wishes for {{phase}}",
     text: "From {{opensOn}} to {{closesOn}} you can wish for up to three sites.",
   },
+  placementAdded: {
+    subject: "Your placement: {{site}}",
+    text: "{{phase}}, {{startsOn}} to {{endsOn}}.",
+  },
+  placementMoved: {
+    subject: "Your placement has changed: {{site}}",
+    text: "{{phase}}: now {{site}}, {{startsOn}} to {{endsOn}}. Before {{was}}, {{wasStartsOn}} to {{wasEndsOn}}.",
+  },
+  placementRemoved: {
+    subject: "Your placement is cancelled: {{was}}",
+    text: "{{phase}}, {{wasStartsOn}} to {{wasEndsOn}}. Another placement is not planned yet.",
+  },
+  siteTraineesChanged: {
+    subject: "New placement plan for {{site}}",
+    text: "{{cohort}}: {{coming}} join or come on other days, {{leaving}} no longer come or come on other days. Who comes when stands on the site's page.",
+  },
+  stationBegins: {
+    subject: "Your placement begins on {{startsOn}}: {{site}}",
+    text: "{{phase}}, until {{endsOn}}. Address, way, hours and what to bring stand on your home page.",
+  },
 };

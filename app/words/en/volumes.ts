@@ -96,6 +96,10 @@ export const volumes: SameKeys<typeof german> = {
       name: "Hours at the counter a week",
       why: "The rest of the week belongs to study and the cluster.",
     },
+    "reminder-days": {
+      name: "Days before a new placement",
+      why: "So long before it, trainees are reminded of the change.",
+    },
   },
   toast: { saved: "The figure is saved.", removed: "The figure is removed." },
 };

@@ -111,6 +111,7 @@ describe("assumptions", () => {
     ).toEqual({
       "detour-percent": ASSUMPTION_DEFAULTS["detour-percent"].value,
       speed: 25,
+      "reminder-days": ASSUMPTION_DEFAULTS["reminder-days"].value,
       "access-minutes": ASSUMPTION_DEFAULTS["access-minutes"].value,
       "counter-hours": ASSUMPTION_DEFAULTS["counter-hours"].value,
     });

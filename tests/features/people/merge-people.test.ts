@@ -203,6 +203,7 @@ describe("what belongs to a person", () => {
         "Notice",
         "PersonDistinction",
         "PersonMerge",
+        "StationReminder",
         "Trainee",
         "Trainer",
       ],

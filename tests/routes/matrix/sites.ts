@@ -10,7 +10,7 @@ const OLD = { version: "999" };
 const details = {
   ...{ name: "Kundenzentrum Neu", district: "Mitte", street: "", postcode: "20095" },
   ...{ city: "Hamburg", latitude: "53.55", longitude: "10", shiftModel: "two_shift" },
-  ...{ workstations: "4", trainingPlaces: "2", phone: "", email: "", directions: "" },
+  ...{ workstations: "4", trainingPlaces: "2", phone: "", email: "", directions: "", bring: "" },
 };
 
 const page = { path: ({ siteId }: Ids) => paths.site(siteId) };

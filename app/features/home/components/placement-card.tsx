@@ -40,6 +40,7 @@ export function PlacementCard({
             term: t("placement.directions"),
             value: site.directions,
           },
+          site.bring !== null && { term: t("placement.bring"), value: site.bring },
         ]}
       />
     </Card>

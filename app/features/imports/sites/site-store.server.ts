@@ -8,7 +8,7 @@ export const siteStore: RecordStore = { load, insert, update, remove, depended }
 
 async function load(client: Tx): Promise<KnownRecord[]> {
   const sites = await client.site.findMany({
-    omit: { zone: true, directions: true, version: true },
+    omit: { zone: true, directions: true, bring: true, version: true },
     orderBy: { name: "asc" },
   });
   return sites.map(({ id, validFrom, validTo, successorId, ...site }) => ({

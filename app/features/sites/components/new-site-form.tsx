@@ -18,7 +18,14 @@ export function NewSiteForm({ today }: { today: string }) {
         defaults={{
           ...{ code: "", name: "", district: "", street: "", postcode: "", city: "Hamburg" },
           ...{ latitude: "", longitude: "", shiftModel: "two_shift", workstations: "" },
-          ...{ trainingPlaces: "", phone: "", email: "", directions: "", validFrom: today },
+          ...{
+            trainingPlaces: "",
+            phone: "",
+            email: "",
+            directions: "",
+            bring: "",
+            validFrom: today,
+          },
         }}
         className="stack stack--loose"
       >

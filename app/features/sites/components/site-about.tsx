@@ -11,7 +11,7 @@ import type { SitePage } from "../site-page.query.server";
 export function SiteAbout({ site, mayEdit }: Pick<SitePage, "site" | "mayEdit">) {
   const { t } = useTranslation("sites");
   const locale = useLocale();
-  const { street, postcode, city, directions, phone, email } = site;
+  const { street, postcode, city, directions, bring, phone, email } = site;
   const neighbours = [
     ...(site.successor ? [{ ...site.successor, key: "successor" as const }] : []),
     ...site.predecessors.map((one) => ({ ...one, key: "predecessor" as const })),
@@ -22,6 +22,7 @@ export function SiteAbout({ site, mayEdit }: Pick<SitePage, "site" | "mayEdit">)
         items={[
           { term: t("page.address"), value: <Address {...{ street, postcode, city }} /> },
           directions !== null && { term: t("page.directions"), value: directions },
+          bring !== null && { term: t("page.bring"), value: bring },
           phone !== null && {
             term: t("page.phone"),
             value: (

@@ -34,6 +34,15 @@ export function SiteFields() {
       <div className="form-grid__full">
         <AreaInput name="directions" label={t("form.directions")} rows={3} optional />
       </div>
+      <div className="form-grid__full">
+        <AreaInput
+          name="bring"
+          label={t("form.bring")}
+          hint={t("form.bringHint")}
+          rows={3}
+          optional
+        />
+      </div>
     </div>
   );
 }
