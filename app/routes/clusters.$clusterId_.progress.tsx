@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { clusterMatrix } from "~/features/progress/cluster-matrix.query.server";
 import { LevelDialog } from "~/features/progress/components/level-dialog";
 import { ColumnDialog, RowDialog } from "~/features/progress/components/matrix-dialogs";
@@ -86,6 +87,13 @@ export default function ClusterProgress({ loaderData }: Route.ComponentProps) {
         title={t("titleOfCluster", { cluster: name })}
         summary={cohort.name}
         crumbs={[{ label: `${cohort.name}, ${name}`, to: paths.cluster(clusterId) }]}
+        actions={
+          <ExportLinks
+            list="progress"
+            filter={{ cluster: clusterId }}
+            more={[{ list: "levels", filter: { cluster: clusterId } }]}
+          />
+        }
       />
       {sections.length === 0 ? (
         <EmptyState title={t("empty.cluster")}>{t("empty.clusterText")}</EmptyState>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
+import { ExportLinks } from "~/features/exports/components/export-links";
 import { cohortMatrix } from "~/features/progress/cohort-matrix.query.server";
 import { LevelDialog } from "~/features/progress/components/level-dialog";
 import { MatrixView } from "~/features/progress/components/matrix-view";
@@ -43,9 +44,16 @@ export default function CohortProgress({ loaderData }: Route.ComponentProps) {
         title={t("titleOfCluster", { cluster: name })}
         crumbs={[{ label: name, to: paths.cohort(cohortId) }]}
         actions={
-          <LinkButton to={paths.pace({ cohort: cohortId })} icon="flag">
-            {t("pace:title")}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.pace({ cohort: cohortId })} icon="flag">
+              {t("pace:title")}
+            </LinkButton>
+            <ExportLinks
+              list="progress"
+              filter={{ cohort: cohortId }}
+              more={[{ list: "levels", filter: { cohort: cohortId } }]}
+            />
+          </>
         }
       />
       {sections.length === 0 ? (

@@ -5,6 +5,8 @@ import { clustersExport } from "./lists/clusters-export.server";
 import { cohortsExport } from "./lists/cohorts-export.server";
 import { contactsExport } from "./lists/contacts-export.server";
 import { handoverExport } from "./lists/handover-export.server";
+import { levelsExport } from "./lists/levels-export.server";
+import { matrixExport } from "./lists/matrix-export.server";
 import { modulesExport } from "./lists/modules-export.server";
 import { phasesExport } from "./lists/phases-export.server";
 import { placementsExport } from "./lists/placements-export.server";
@@ -30,6 +32,8 @@ export const listExports = {
   "site-trainees": siteTraineesExport,
   capacities: capacitiesExport,
   handover: handoverExport,
+  levels: levelsExport,
+  progress: matrixExport,
   modules: modulesExport,
   travel: travelExport,
   phases: phasesExport,

@@ -7,6 +7,8 @@ export const exports = {
     named: "{{list}}: {{format}}",
   },
   list: {
+    levels: "Stufen",
+    progress: "Lernstand",
     assessment: "Beurteilung",
     handover: "Übergabe",
     "training-file": "Ausbildungsakte",
@@ -28,6 +30,11 @@ export const exports = {
     week: "Woche",
   },
   column: {
+    level: "Stufe",
+    target: "Ziel",
+    setOn: "Gesetzt am",
+    reached: "Am Ziel",
+    modules: "Module",
     number: "Nr.",
     name: "Name",
     cohort: "Jahrgang",

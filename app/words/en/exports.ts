@@ -10,6 +10,8 @@ export const exports: SameKeys<typeof german> = {
     named: "{{list}}: {{format}}",
   },
   list: {
+    levels: "Levels",
+    progress: "Progress",
     assessment: "Assessment",
     handover: "Handover",
     "training-file": "Training file",
@@ -31,6 +33,11 @@ export const exports: SameKeys<typeof german> = {
     week: "Week",
   },
   column: {
+    level: "Level",
+    target: "Target",
+    setOn: "Set on",
+    reached: "On target",
+    modules: "Modules",
     number: "No.",
     name: "Name",
     cohort: "Cohort",

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { addDays } from "~/domain/calendar/day";
+import { exportedFile } from "~/features/exports/exported-file.query.server";
 import { clusterMatrix } from "~/features/progress/cluster-matrix.query.server";
 import { cohortMatrix } from "~/features/progress/cohort-matrix.query.server";
 import { setLevelsSchema } from "~/features/progress/set-levels.schema";
@@ -179,6 +180,19 @@ describe("the matrix", () => {
     expect(sections[1]?.rows[0]?.guestOf).toBe(cohort.name);
     const cells = [{ traineeId: guest.id, moduleId: own.id, entries: 0 }];
     expect((await setLevels(lead, { ...input(1), cells })).ok).toBe(true);
+  });
+
+  it("goes along as a spreadsheet and as a list, for whoever sees its page", async () => {
+    await setLevels(lead, input(2));
+    const search = new URLSearchParams({ cluster: scene.clusterId });
+    const lines = async (file: string) => {
+      const { bytes } = await exportedFile(lead, file, search);
+      return bytes.toString().trim().split("\r\n");
+    };
+    expect((await lines("progress.csv"))[1]).toMatch(/;2;0;1$/);
+    expect((await lines("levels.csv"))[1]).toMatch(/;2;3;\d/);
+    const stranger = exportedFile(await aTrainerActor(db), "levels.csv", search);
+    await expect(stranger).rejects.toMatchObject({ kind: "notFound" });
   });
 
   it("of a cohort is the planners' to read", async () => {

@@ -16,8 +16,8 @@ export const handoverExport: ListExport = {
     const title = words.t("handover:titleOf", { name: page.name });
     const sections = [
       ...page.notes.slice(0, 1).map((note) => agreed(words, note)),
-      modules(words, "open", page.open),
-      modules(words, "reached", page.reached),
+      openModules(words, page.open),
+      reachedModules(words, page.reached),
     ];
     return {
       title,
@@ -44,33 +44,32 @@ function agreed(words: AskedExport["words"], note: HandoverPage["notes"][number]
   };
 }
 
-function modules(
-  words: AskedExport["words"],
-  heading: "open" | "reached",
-  rows: HandoverPage["open"],
-): PrintedSection {
+/** Each with what was last seen of it. */
+function openModules(words: AskedExport["words"], rows: HandoverPage["open"]): PrintedSection {
   const { t } = words;
   const locale = isLocale(words.language) ? words.language : "de";
-  const texts = rows.map(({ code, title, level, target, history: [last] }) => [
-    `${code} ${title}`,
-    `${level} – ${t(`progress:level.${level}`)}`,
-    String(target),
-    last
-      ? [formatInstant(last.setAt, locale), last.setBy, last.evidence].filter(Boolean).join(", ")
-      : "",
-  ]);
-  if (texts.length === 0) {
-    return { heading: t(`handover:${heading}`), paragraphs: [t("handover:noModules")] };
-  }
+  const heading = t("handover:open");
+  if (rows.length === 0) return { heading, paragraphs: [t("handover:noModules")] };
   return {
-    heading: t(`handover:${heading}`),
+    heading,
     table: {
       headers: (["module", "level", "target", "last"] as const).map((column) =>
         t(`handover:column.${column}`),
       ),
-      widths: [34, 20, 6, 40],
-      rows: texts,
+      widths: [34, 18, 6, 42],
+      rows: rows.map(({ code, title, level, target, history: [last] }) => [
+        `${code} ${title}`,
+        `${level} – ${t(`progress:level.${level}`)}`,
+        String(target),
+        last ? [formatInstant(last.setAt, locale), last.setBy].join(", ") : "",
+      ]),
       hasRowHeaders: true,
     },
   };
+}
+
+/** In one paragraph, so that all of it stays one page. */
+function reachedModules({ t }: AskedExport["words"], rows: HandoverPage["reached"]) {
+  const named = rows.map(({ code, title }) => `${code} ${title}`).join(" · ");
+  return { heading: t("handover:reached"), paragraphs: [named || t("handover:noModules")] };
 }

@@ -1,3 +1,5 @@
+import type { TFunction } from "i18next";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { hasReachedTarget, type LevelValue, reachedCount } from "~/domain/progress/level";
@@ -20,18 +22,11 @@ type RowProps = {
   lineId: string;
 };
 
-/** One trainee in all modules. */
-export function LevelGridRow({
-  row,
-  modules,
-  index,
-  show,
-  links,
-  focused,
-  pending,
-  lineId,
-}: RowProps) {
-  const { t } = useTranslation("matrix");
+/** One trainee in all modules; while a long grid scrolls, only rows that come into sight are drawn. */
+export const LevelGridRow = memo(DrawnRow);
+
+function DrawnRow({ row, modules, index, show, links, focused, pending, lineId }: RowProps) {
+  const { t } = useTranslation(["matrix", "progress"]);
   const { traineeId, name, guestOf } = row;
   const levels = modules.map(
     ({ id }, column) => pending?.({ traineeId, moduleId: id }) ?? row.levels[column] ?? 0,
@@ -64,7 +59,7 @@ export function LevelGridRow({
           at={`${index}:${column}`}
           isFocused={focused === column}
           lineId={lineId}
-          {...{ name, module, show }}
+          {...{ t, name, module, show }}
           level={levels[column] ?? 0}
           isSaving={levels[column] !== row.levels[column]}
           hours={row.hours[column] ?? 0}
@@ -76,6 +71,7 @@ export function LevelGridRow({
 }
 
 type CellProps = {
+  t: TFunction<["matrix", "progress"]>;
   to: string;
   at: string;
   isFocused: boolean;
@@ -89,8 +85,7 @@ type CellProps = {
 };
 
 function GridCell(props: CellProps) {
-  const { to, at, isFocused, lineId, name, module, show, level, isSaving, hours } = props;
-  const { t } = useTranslation(["matrix", "progress"]);
+  const { t, to, at, isFocused, lineId, name, module, show, level, isSaving, hours } = props;
   const { code, target } = module;
   const word = t(`progress:level.${level}`);
   const values = { name, module: code, level, target, word };

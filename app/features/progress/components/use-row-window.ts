@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /** Up to here all rows are drawn; beyond, those in sight and a few around them. */
-const MOST_AT_ONCE = 60;
-const AROUND = 12;
+const MOST_AT_ONCE = 44;
+const AROUND = 8;
 /** As the style sheet says. */
 const ROW_HEIGHT = 34;
 
