@@ -58,5 +58,4 @@ async function writtenAssessments(where: Prisma.AssessmentWhereInput) {
   }));
 }
 
-export type AssessmentList = Awaited<ReturnType<typeof assessmentList>>;
 export type WrittenAssessment = Awaited<ReturnType<typeof writtenAssessments>>[number];
