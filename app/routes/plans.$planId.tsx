@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { Outlet, type ShouldRevalidateFunction, useLocation } from "react-router";
+import { Outlet, redirect, type ShouldRevalidateFunction, useLocation } from "react-router";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
+import { askedPanel, withoutPanel } from "~/features/placement/asked-panel";
 import { readBoardView } from "~/features/placement/board-view";
 import { BoardFilters } from "~/features/placement/components/board-filters";
 import { FindingPanel } from "~/features/placement/components/finding-panel";
@@ -43,8 +44,12 @@ import { Page } from "~/ui/page";
 import type { Route } from "./+types/plans.$planId";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
-  const view = readBoardView(new URL(request.url).searchParams);
-  return { view, board: await planBoard(requireActor(context), parseId(params.planId), view) };
+  const { searchParams } = new URL(request.url);
+  const view = readBoardView(searchParams);
+  const board = await planBoard(requireActor(context), parseId(params.planId), view);
+  const panel = askedPanel(searchParams, board);
+  if (panel) throw redirect(paths.planPanel(board.plan.id, panel) + withoutPanel(searchParams));
+  return { view, board };
 });
 
 const done = (input: ComingBack) => ({
@@ -135,7 +140,7 @@ export default function PlanPage({ loaderData, actionData, params }: Route.Compo
         <div className="plan-layout__aside">
           <Outlet />
           {view.board === "people" && <SiteRooms {...board} isEditable={plan.isEditable} />}
-          <FindingPanel planId={plan.id} findings={board.findings} shown={shown} />
+          <FindingPanel {...board} />
         </div>
       </div>
     </Page>

@@ -4,7 +4,7 @@ import type { PlanFacts } from "~/domain/placement/plan-facts";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
 import { canBeAnswered, type Override, overrideOf } from "~/domain/placement/plan-override";
 import type { RuleBook } from "~/domain/placement/rules";
-import type { BoardFinding } from "./board";
+import type { BoardFinding, FindingGroup } from "./board";
 import { personNames } from "./person-names.server";
 import type { PlanRow } from "./plan-record.server";
 
@@ -23,6 +23,23 @@ export async function boardFindings(
       canBeAnswered: isEditable(plan.state) && canBeAnswered(finding, book),
       answered: overrideOf(finding, overrides),
     }));
+}
+
+const SHOWN = 40;
+
+/** As many as anybody reads: of a large plan hundreds would be sent and drawn in vain. */
+export function firstFindings(findings: readonly BoardFinding[]) {
+  const seen: Record<FindingGroup, number> = { forbidden: 0, warning: 0, note: 0, answered: 0 };
+  const shown = findings.filter(({ severity, answered }) => {
+    const group = answered ? "answered" : severity;
+    seen[group] += 1;
+    return seen[group] <= SHOWN;
+  });
+  const more = Object.entries(seen).map(([group, count]) => [group, Math.max(0, count - SHOWN)]);
+  return {
+    findings: shown,
+    moreFindings: Object.fromEntries(more) as Record<FindingGroup, number>,
+  };
 }
 
 /** The reasons given in a plan, the oldest first. */

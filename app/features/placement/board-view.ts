@@ -14,6 +14,8 @@ export type BoardView = {
   /** Part of a name. */
   q: string;
   onlyFindings: boolean;
+  /** Every row at once, where no script draws them on the way. */
+  all: boolean;
 };
 
 /** Reads what it knows and leaves out the rest. */
@@ -27,6 +29,7 @@ export function readBoardView(search: URLSearchParams): BoardView {
     district: search.get("district") || null,
     q: (search.get("q") ?? "").trim().slice(0, 60),
     onlyFindings: search.get("findings") === "only",
+    all: search.get("rows") === "all",
   };
 }
 

@@ -19,16 +19,19 @@ export type PlanBoard = {
   phases: BoardPhase[];
   /** What the filter lets through. */
   groups: BoardGroup[];
-  /** Everybody of the plan by id, for findings and choices. */
-  names: Record<string, string>;
   clusters: { id: string; name: string }[];
   districts: string[];
   sites: BoardSite[];
   /** For so many days a site's confirmation of its places counts, as the programme's rule says. */
   confirmationDays: number;
+  /** The first of each gravity, and of those that are answered for. */
   findings: BoardFinding[];
+  /** How many more there are of each. */
+  moreFindings: Record<FindingGroup, number>;
   history: { undo: BoardStep | null; redo: BoardStep | null };
 };
+
+export type FindingGroup = Severity | "answered";
 
 export type BoardFinding = Finding & {
   /** A planner may answer for it with a reason. */

@@ -9,7 +9,7 @@ import { standingOf } from "~/domain/placement/provisional";
 import { today } from "~/platform/clock";
 import type { BoardPhase, BoardPlan, PlanBoard } from "./board";
 import { absencesIn, boardAxis } from "./board-calendar.server";
-import { boardFindings } from "./board-findings.server";
+import { boardFindings, firstFindings } from "./board-findings.server";
 import { boardHistory } from "./board-history.server";
 import { boardGroups } from "./board-rows";
 import { boardSites, districtsOf } from "./board-sites";
@@ -48,12 +48,11 @@ export async function planBoard(
     axis,
     phases: facts.phases.map((phase) => boardPhase(facts, phase)),
     groups: boardGroups(facts, sources, findings, view),
-    names: Object.fromEntries(facts.trainees.map(({ id, name }) => [id, name])),
     clusters: plan.cohort.clusters,
     districts,
     sites: boardSites(facts, { codes, districts, days }),
     confirmationDays: days,
-    findings,
+    ...firstFindings(findings),
     history: await boardHistory(db, actor, plan, facts),
   };
 }

@@ -68,6 +68,8 @@ export const boards = {
     onlyFindings: "Nur mit Befund",
     shown_one: "{{count}} Person",
     shown_other: "{{count}} Personen",
+    rows: "Ohne Skripte zeigt die Seite nicht alle Zeilen auf einmal.",
+    allRows: "Alle Zeilen zeigen",
     nobody: "Niemand passt zu diesen Filtern.",
   },
   together: {

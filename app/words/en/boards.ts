@@ -71,6 +71,8 @@ export const boards: SameKeys<typeof german> = {
     onlyFindings: "Only with findings",
     shown_one: "{{count}} person",
     shown_other: "{{count}} people",
+    rows: "Without scripts the page does not show all rows at once.",
+    allRows: "Show all rows",
     nobody: "Nobody matches these filters.",
   },
   together: {

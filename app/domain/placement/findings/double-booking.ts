@@ -2,12 +2,15 @@
 // Source: domain facts, chapter 3, hard rule 1.
 import { intersectionOf } from "../../calendar/range";
 import type { Observation } from "../finding";
+import { placementsByTrainee } from "../placements-by-trainee";
 import type { PlanFacts, PlannedPlacement, Stay } from "../plan-facts";
 
 export function doubleBooking(facts: PlanFacts): Observation[] {
+  const here = placementsByTrainee(facts.placements);
+  const elsewhere = placementsByTrainee(facts.elsewhere);
   return facts.trainees.flatMap((trainee) => {
-    const own = ordered(facts.placements.filter(({ traineeId }) => traineeId === trainee.id));
-    const others = facts.elsewhere.filter(({ traineeId }) => traineeId === trainee.id);
+    const own = ordered(here.get(trainee.id) ?? []);
+    const others = elsewhere.get(trainee.id) ?? [];
     const pairs = own.flatMap((one, index) => [
       ...own.slice(index + 1).map((two) => ({ one, two, phaseIds: [one.phaseId, two.phaseId] })),
       ...others.map((two) => ({ one, two, phaseIds: [one.phaseId] })),

@@ -2,30 +2,30 @@
 // Source: placement-model.md, hard rule 2; domain facts, chapter 3 "nobody alone".
 import { roomIn, staysAt } from "../capacity";
 import type { Observation } from "../finding";
-import type { PlanFacts, PlannedPhase, PlanSite } from "../plan-facts";
+import { groupedBy } from "../grouped";
+import type { PlanFacts, PlannedPhase, PlannedPlacement, PlanSite } from "../plan-facts";
 import type { Rule } from "../rules";
 
 /** Trainees of other cohorts at the site are company too. */
 export function nobodyAlone(facts: PlanFacts, { parameter }: Rule): Observation[] {
-  return facts.phases.flatMap((phase) =>
-    facts.sites.flatMap((site) => aloneAt(facts, phase, site, parameter)),
-  );
+  const byPhase = groupedBy(facts.placements, ({ phaseId }) => phaseId);
+  return facts.phases.flatMap((phase) => {
+    const bySite = groupedBy(byPhase.get(phase.id) ?? [], ({ siteId }) => siteId);
+    return facts.sites.flatMap((site) =>
+      aloneAt(facts, { phase, site, own: bySite.get(site.id) ?? [] }, parameter),
+    );
+  });
 }
 
-function aloneAt(
-  facts: PlanFacts,
-  phase: PlannedPhase,
-  site: PlanSite,
-  atLeast: number,
-): Observation[] {
-  const own = facts.placements.filter(
-    (placement) => placement.siteId === site.id && placement.phaseId === phase.id,
-  );
+type Place = { phase: PlannedPhase; site: PlanSite; own: readonly PlannedPlacement[] };
+
+function aloneAt(facts: PlanFacts, { phase, site, own }: Place, atLeast: number): Observation[] {
+  if (own.length === 0) return [];
   const ids = new Set(own.map(({ traineeId }) => traineeId));
   const company = staysAt(facts.elsewhere, site.id, phase).map(({ traineeId }) => traineeId);
   const together = new Set([...ids, ...company]).size;
   const needed = Math.min(atLeast, roomIn(site, phase, []).places);
-  if (ids.size === 0 || together >= needed) return [];
+  if (together >= needed) return [];
   const [only] = facts.trainees.filter(({ id }) => ids.has(id));
   return [
     {

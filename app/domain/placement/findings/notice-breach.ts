@@ -3,7 +3,7 @@
 import type { Day } from "../../calendar/day";
 import type { Observation } from "../finding";
 import { type Difference, differencesOf } from "../plan-difference";
-import type { PlanFacts } from "../plan-facts";
+import type { PlanFacts, PlannedPlacement } from "../plan-facts";
 import { breachesNotice } from "../provisional";
 
 export interface NoticeBreach extends Pick<Difference, "traineeId" | "phaseId"> {
@@ -13,7 +13,8 @@ export interface NoticeBreach extends Pick<Difference, "traineeId" | "phaseId"> 
 
 /** Every change against what is in force that comes too late. */
 export function noticeBreachesOf(facts: PlanFacts): NoticeBreach[] {
-  return differencesOf(facts.published, facts.placements).flatMap((difference) => {
+  const { published, placements } = inReach(facts);
+  return differencesOf(published, placements).flatMap((difference) => {
     const startsOn = breachOn(facts, difference);
     if (!startsOn) return [];
     const { traineeId, phaseId, kind } = difference;
@@ -30,6 +31,19 @@ export function noticeBreach(facts: PlanFacts): Observation[] {
     alike.set(key, [...(alike.get(key) ?? []), breach]);
   }
   return [...alike.values()].flatMap((group) => observe(facts, group));
+}
+
+/** Cells with a stay that begins too soon; all others are not worth comparing. */
+function inReach(facts: PlanFacts) {
+  const cellOf = ({ traineeId, phaseId }: PlannedPlacement) => `${traineeId} ${phaseId}`;
+  const { published, placements, today, noticeWeeks } = facts;
+  const soon = new Set(
+    [...published, ...placements]
+      .filter(({ startsOn }) => breachesNotice(startsOn, today, noticeWeeks))
+      .map(cellOf),
+  );
+  const isSoon = (placement: PlannedPlacement) => soon.has(cellOf(placement));
+  return { published: published.filter(isSoon), placements: placements.filter(isSoon) };
 }
 
 /** The first day of a change that comes too late, or null. */

@@ -3,12 +3,14 @@
 import { type ClosedRange, intersectionOf, overlaps } from "../../calendar/range";
 import { occupancyOf, staysAt } from "../capacity";
 import type { Observation } from "../finding";
+import { groupedBy } from "../grouped";
 import type { PlanFacts, PlannedPlacement, PlanSite } from "../plan-facts";
 
 /** One observation per stretch of days with the same numbers. */
 export function overCapacity(facts: PlanFacts): Observation[] {
+  const bySite = groupedBy(facts.placements, ({ siteId }) => siteId);
   return facts.sites.flatMap((site) => {
-    const own = facts.placements.filter(({ siteId }) => siteId === site.id);
+    const own = bySite.get(site.id) ?? [];
     const period = openPeriodOf(site, own);
     if (!period) return [];
     const stays = [...own, ...staysAt(facts.elsewhere, site.id, period)];

@@ -31,9 +31,11 @@ function perPlacement(
   facts: PlanFacts,
   judge: (look: Look) => Record<string, number> | null,
 ): Observation[] {
+  const trainees = new Map(facts.trainees.map((trainee) => [trainee.id, trainee]));
+  const sites = new Map(facts.sites.map((site) => [site.id, site]));
   return facts.placements.flatMap((placement): Observation[] => {
-    const trainee = facts.trainees.find(({ id }) => id === placement.traineeId);
-    const site = facts.sites.find(({ id }) => id === placement.siteId);
+    const trainee = trainees.get(placement.traineeId);
+    const site = sites.get(placement.siteId);
     if (!trainee || !site) return [];
     const values = judge({ trainee, placement, minutes: trainee.commuteMinutes[site.id] ?? 0 });
     if (!values) return [];

@@ -2,17 +2,17 @@
 // Source: domain facts, chapter 3, hard rules 2 and 3.
 import { occupancyOf, staysAt } from "../capacity";
 import type { Observation } from "../finding";
+import { groupedBy } from "../grouped";
 import type { PlanFacts } from "../plan-facts";
 import type { Rule } from "../rules";
 import { guidedAtOnce } from "../trainer-ratio";
 
 /** One observation per site and phase. @param rule its parameter is trainees per trainer. */
 export function trainerRatio(facts: PlanFacts, { parameter }: Rule): Observation[] {
+  const byPlace = groupedBy(facts.placements, placeOf);
   return facts.phases.flatMap((phase) =>
     facts.sites.flatMap((site): Observation[] => {
-      const own = facts.placements.filter(
-        (placement) => placement.siteId === site.id && placement.phaseId === phase.id,
-      );
+      const own = byPlace.get(placeOf({ siteId: site.id, phaseId: phase.id })) ?? [];
       if (own.length === 0) return [];
       const stays = [...own, ...staysAt(facts.elsewhere, site.id, phase)];
       const taken = Math.max(...occupancyOf(site, phase, stays).map((piece) => piece.taken));
@@ -29,4 +29,8 @@ export function trainerRatio(facts: PlanFacts, { parameter }: Rule): Observation
       ];
     }),
   );
+}
+
+function placeOf({ siteId, phaseId }: { siteId: string; phaseId: string }): string {
+  return `${siteId} ${phaseId}`;
 }

@@ -1,82 +1,74 @@
 import type { CSSProperties } from "react";
-import { useTranslation } from "react-i18next";
 import type { CellPart } from "~/domain/placement/plan-cell";
-import type { Severity } from "~/domain/placement/rules";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
-import { formatDayRange } from "~/words/format";
-import { useLocale } from "~/words/use-locale";
-import type { BoardCell, BoardPhase } from "../board";
-import { cellToken } from "../edit-plan.schema";
-import { type BoardScene, cellHref, partSpotOf } from "./board-scene";
+import type { BoardCell } from "../board";
+import { type BoardScene, panelHref, partSpotOf } from "./board-scene";
 import { severityLook } from "./severity-look";
 
 type BoardBarProps = {
   scene: BoardScene;
   traineeId: string;
   cell: BoardCell;
+  column: number;
   part: CellPart;
   label: string;
-  /** Read out after the label. */
-  more?: string;
-  phase: BoardPhase;
+  /** Only among sites, where the row does not say whose bar it is. */
   lane?: number;
   isSelected?: boolean;
 };
 
 /** A stay as a bar over its days; it leads to why it is so and can be taken up. */
 export function BoardBar(props: BoardBarProps) {
-  const { scene, traineeId, cell, part, label, more, lane, isSelected } = props;
-  const spot = partSpotOf(props.phase, part);
-  const { t } = useTranslation("boards");
-  const locale = useLocale();
+  const { scene, traineeId, cell, column, part, label, lane, isSelected } = props;
+  const phase = scene.phases[column];
+  const { words } = scene;
+  if (!phase) return null;
   const isSplit = cell.parts.length > 1;
-  const days = isSplit ? `, ${formatDayRange(part.startsOn, part.endsOn, locale)}` : "";
-  const token = cellToken(traineeId, cell.phaseId, isSplit ? part.startsOn : undefined);
+  const days = isSplit ? `, ${words.days(part.startsOn, part.endsOn)}` : "";
+  const isOpen = scene.open?.id === traineeId && scene.open.column === column;
   return (
     <a
-      href={cellHref(scene, traineeId, cell.phaseId)}
-      id={`bar-${token}`}
+      href={panelHref(scene, "cell", traineeId, column)}
       className={classNames("bar", look(props), isSelected && "bar--selected")}
-      style={{ ...spot, ...inLane(lane) }}
+      style={inLane(partSpotOf(phase, part), lane)}
       title={`${label}${days}`}
       draggable={false}
-      data-bar={token}
-      data-label={label}
-      aria-current={scene.open === cellToken(traineeId, cell.phaseId) || undefined}
+      data-of={lane === undefined ? undefined : traineeId}
+      data-part={isSplit ? part.startsOn : undefined}
+      aria-current={isOpen || undefined}
     >
-      {cell.severity && cell.severity !== "note" && <Mark severity={cell.severity} />}
+      {cell.severity && cell.severity !== "note" && (
+        <Icon
+          name={severityLook[cell.severity].icon}
+          size="small"
+          label={words.severities[cell.severity]}
+        />
+      )}
       <span className="bar__label">{label}</span>
-      {(more || days) && <span className="visually-hidden">{`${days} ${more ?? ""}`}</span>}
+      {days && <span className="visually-hidden">{days}</span>}
       {cell.grantedRank !== null && (
         <span className="bar__wish">
-          <span aria-hidden="true">{t("bar.wish", { rank: cell.grantedRank })}</span>
-          <span className="visually-hidden">{t("bar.wishLong", { rank: cell.grantedRank })}</span>
+          <span aria-hidden="true">{words.wish[cell.grantedRank - 1]}</span>
+          <span className="visually-hidden">{words.wishLong[cell.grantedRank - 1]}</span>
         </span>
       )}
-      {part.locked && <Icon name="lock" size="small" label={t("bar.locked")} />}
+      {part.locked && <Icon name="lock" size="small" label={words.locked} />}
     </a>
   );
 }
 
-function inLane(lane: number | undefined): CSSProperties {
-  return lane === undefined ? {} : ({ "--lane": lane } as CSSProperties);
-}
-
-function Mark({ severity }: { severity: Severity }) {
-  const { t } = useTranslation("findings");
-  return <Icon name={severityLook[severity].icon} size="small" label={t(`severity.${severity}`)} />;
+function inLane(spot: CSSProperties | undefined, lane: number | undefined) {
+  return lane ? ({ ...spot, "--lane": lane } as CSSProperties) : spot;
 }
 
 /** Red in either colouring: a broken rule is never overlooked. */
-function look({ scene, cell, part, phase }: BoardBarProps): string {
+function look({ scene, cell, part, column }: BoardBarProps): string {
   const hue = scene.sites.get(part.siteId)?.hue ?? 0;
-  const colour = scene.view.colour === "site" ? `bar--hue-${hue % HUES}` : "";
   return classNames(
-    colour,
+    scene.view.colour === "site" && `bar--hue-${hue % HUES}`,
     cell.severity && `bar--${cell.severity}`,
-    phase.standing === "provisional" && "bar--provisional",
-    part.locked && "bar--locked",
+    scene.phases[column]?.standing === "provisional" && "bar--provisional",
   );
 }
 

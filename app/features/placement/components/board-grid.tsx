@@ -6,12 +6,14 @@ import type { PlanBoard } from "../board";
 import type { BoardView } from "../board-view";
 import { AxisHead } from "./axis-head";
 import { BoardBack } from "./board-back";
+import { spotIn } from "./board-dom";
 import { useScene } from "./board-scene";
+import { dropping, tokenOf } from "./dropping";
 import { PeopleBoard } from "./people-board";
 import { SitesBoard } from "./sites-board";
 import { useBoardHands } from "./use-board-hands";
 import { useBoardKeys } from "./use-board-keys";
-import { useDrop } from "./use-drop";
+import { useOpenPanel } from "./use-open-panel";
 import type { PlanEdit } from "./use-plan-edits";
 
 type BoardGridProps = {
@@ -28,13 +30,19 @@ export function BoardGrid({ board, view, selected, toggle, clear, edit }: BoardG
   const { t } = useTranslation("boards");
   const { weeks } = useScene().axis;
   const { isEditable } = board.plan;
-  const drop = useDrop(edit, selected);
-  const hands = useBoardHands(isEditable, (token, target, byKeyboard) => {
-    if (byKeyboard) keys.land(token);
-    drop(token, target);
+  const { phases } = board;
+  const drop = dropping({ edit, selected, phases });
+  const hands = useBoardHands(isEditable, (held, target) => {
+    if (held.byKeyboard) keys.land(held);
+    drop(held, target);
     clear();
   });
-  const keys = useBoardKeys(board, { ...hands, toggle, isEditable });
+  const open = useOpenPanel(board);
+  const keys = useBoardKeys(board, {
+    ...hands,
+    ...{ isEditable, open },
+    toggle: (bar) => toggle(tokenOf(phases, spotIn(bar))),
+  });
   return (
     <DndContext id={useId()} {...hands.dnd} accessibility={SILENT}>
       <Frame weeks={weeks.length}>

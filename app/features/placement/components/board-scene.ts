@@ -2,10 +2,9 @@ import { type CSSProperties, createContext, useContext } from "react";
 import { daysBetween } from "~/domain/calendar/day";
 import { type ClosedRange, lengthInDays } from "~/domain/calendar/range";
 import { shortSiteName } from "~/domain/placement/site-name";
-import { paths } from "~/http/paths";
 import type { BoardAxis, BoardPhase, BoardSite, PlanBoard } from "../board";
 import type { BoardView } from "../board-view";
-import { cellToken } from "../edit-plan.schema";
+import type { BarWords } from "./bar-words";
 
 /** What every row of a board needs and none of them changes. */
 export type BoardScene = {
@@ -15,16 +14,17 @@ export type BoardScene = {
   sites: ReadonlyMap<string, BoardSite & { shortName: string }>;
   view: BoardView;
   isEditable: boolean;
+  words: BarWords;
   /** The search parameters of the page, to be kept in every link. */
   search: string;
   /** The cell or place whose panel is open. */
-  open: string | null;
+  open: { id: string; column: number } | null;
 };
 
 export function sceneOf(
   board: PlanBoard & { axis: BoardAxis },
   view: BoardView,
-  shown: { search: string; open: string | null },
+  shown: Pick<BoardScene, "search" | "open" | "words">,
 ): BoardScene {
   const sites = board.sites.map((site) => [
     site.id,
@@ -64,17 +64,20 @@ export function cellSpotOf(scene: BoardScene, phase: ClosedRange): CSSProperties
   return spot && ({ ...spot, "--of": lengthInDays(phase) } as CSSProperties);
 }
 
-/** Where a stay lies within its phase. */
-export function partSpotOf(phase: ClosedRange, part: ClosedRange): CSSProperties {
+/** Where a stay lies within its phase; nothing to say of one that fills it. */
+export function partSpotOf(phase: ClosedRange, part: ClosedRange): CSSProperties | undefined {
+  if (part.startsOn <= phase.startsOn && part.endsOn >= phase.endsOn) return undefined;
   const from = Math.max(0, daysBetween(phase.startsOn, part.startsOn));
   const end = Math.min(lengthInDays(phase) - 1, daysBetween(phase.startsOn, part.endsOn));
   return { "--from": from, "--days": Math.max(1, end - from + 1) } as CSSProperties;
 }
 
-export function cellHref(scene: BoardScene, traineeId: string, phaseId: string): string {
-  return paths.planCell(scene.planId, cellToken(traineeId, phaseId)) + scene.search;
-}
-
-export function placeHref(scene: BoardScene, siteId: string, phaseId: string): string {
-  return paths.planPlace(scene.planId, cellToken(siteId, phaseId)) + scene.search;
+/**
+ * A short way to the panel of a cell or place: a board has thousands, and an address with three ids
+ * each would be most of the page. The plan's page leads on to the panel.
+ */
+export function panelHref(scene: BoardScene, kind: "cell" | "place", id: string, column: number) {
+  const search = new URLSearchParams(scene.search);
+  search.set(kind, `${id}.${column}`);
+  return `?${search}`;
 }

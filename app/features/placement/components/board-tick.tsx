@@ -10,14 +10,7 @@ export function BoardTick({ name, value, label, children }: BoardTickProps) {
   if (value === null) return <span className="board__person">{children}</span>;
   return (
     <label className="board__person">
-      <input
-        type="checkbox"
-        form={TOGETHER_FORM}
-        name={name}
-        value={value}
-        aria-label={label}
-        data-tick={value}
-      />
+      <input type="checkbox" form={TOGETHER_FORM} name={name} value={value} aria-label={label} />
       {children}
     </label>
   );

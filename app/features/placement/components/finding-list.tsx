@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link, useLocation, useParams } from "react-router";
 import { type Finding, findingKey } from "~/domain/placement/finding";
 import { paths } from "~/http/paths";
 import { TextLink } from "~/ui/text-link";
 import { useLocale } from "~/words/use-locale";
-import { cellId } from "./cell-id";
+import { cellToken } from "../edit-plan.schema";
 import { findingSentence } from "./finding-sentence";
 import "./plan.css";
 
@@ -39,17 +40,20 @@ export function FindingList<F extends Finding>(props: FindingListProps<F>) {
 
 type FindingTargetProps = { finding: Finding; linked: boolean; children: string };
 
-/** To the first cell it concerns, else to the site. */
+/** To the panel of the first cell it concerns, else to the site. */
 function FindingTarget({ finding, linked, children }: FindingTargetProps) {
+  const { planId } = useParams();
+  const { search } = useLocation();
   const [trainee] = finding.traineeIds;
   const [phase] = finding.phaseIds;
   const [site] = finding.siteIds;
   if (!linked) return <span>{children}</span>;
-  if (trainee && phase) {
+  if (planId && trainee && phase) {
+    const address = paths.planCell(planId, cellToken(trainee, phase)) + search;
     return (
-      <a className="kern-link link finding-list__link" href={`#${cellId(trainee, phase)}`}>
+      <Link className="kern-link link finding-list__link" to={address} preventScrollReset>
         {children}
-      </a>
+      </Link>
     );
   }
   return site ? (

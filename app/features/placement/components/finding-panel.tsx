@@ -2,35 +2,28 @@ import { useTranslation } from "react-i18next";
 import { findingKey } from "~/domain/placement/finding";
 import type { Severity } from "~/domain/placement/rules";
 import { Icon } from "~/ui/icon";
-import type { BoardFinding } from "../board";
-import { FindingAnswer } from "./answerable-findings";
+import type { PlanBoard } from "../board";
+import { GivenReason } from "./answerable-findings";
 import { FindingList } from "./finding-list";
 import { severityLook } from "./severity-look";
-import type { Shown } from "./use-plan-edits";
 
 const SEVERITIES: readonly Severity[] = ["forbidden", "warning", "note"];
 
-type FindingPanelProps = { planId: string; findings: readonly BoardFinding[]; shown: Shown };
+type FindingPanelProps = Pick<PlanBoard, "findings" | "moreFindings">;
 
 /** All findings of a plan by gravity, each leading to its place on the board; last those answered for. */
-export function FindingPanel({ planId, findings, shown }: FindingPanelProps) {
+export function FindingPanel({ findings, moreFindings }: FindingPanelProps) {
   const { t } = useTranslation("findings");
   const open = findings.filter(({ answered }) => answered === null);
   const answered = findings.filter((finding) => finding.answered !== null);
-  const lists = SEVERITIES.map((severity) => ({
-    key: severity,
-    icon: severityLook[severity].icon,
-    title: t(`count.${severity}`, {
-      count: open.filter((one) => one.severity === severity).length,
-    }),
-    own: open.filter((one) => one.severity === severity),
-  }));
-  const given = {
-    key: "answered",
-    icon: "check",
-    title: t("count.answered", { count: answered.length }),
-    own: answered,
-  } as const;
+  const lists = [
+    ...SEVERITIES.map((severity) => ({
+      key: severity,
+      icon: severityLook[severity].icon,
+      own: open.filter((one) => one.severity === severity),
+    })),
+    { key: "answered", icon: "check", own: answered } as const,
+  ];
   return (
     <section className="plan-panel kern-level-2" aria-labelledby="plan-findings">
       <h2 className="kern-heading-medium plan-panel__title" id="plan-findings">
@@ -42,19 +35,24 @@ export function FindingPanel({ planId, findings, shown }: FindingPanelProps) {
           <span>{t("none")}</span>
         </p>
       )}
-      {[...lists, given]
+      {lists
         .filter(({ own }) => own.length > 0)
-        .map(({ key, icon, title, own }) => (
+        .map(({ key, icon, own }) => (
           <details key={key} className="plan-findings" open={key !== "note"}>
             <summary className={`plan-findings__summary plan-findings__summary--${key}`}>
               <Icon name={icon} size="small" />
-              <span>{title}</span>
+              <span>{t(`count.${key}`, { count: own.length + moreFindings[key] })}</span>
             </summary>
             <FindingList
               findings={own}
               key={own.map(findingKey).join()}
-              after={(finding) => <FindingAnswer {...{ planId, shown }} finding={finding} />}
+              after={({ answered: given }) => given && <GivenReason override={given} />}
             />
+            {moreFindings[key] > 0 && (
+              <p className="small muted plan-panel__body">
+                {t("more", { count: moreFindings[key] })}
+              </p>
+            )}
           </details>
         ))}
     </section>

@@ -1,27 +1,19 @@
-import { useTranslation } from "react-i18next";
+import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
-import type { BoardCell, BoardPhase, BoardRow } from "../board";
-import { cellToken } from "../edit-plan.schema";
-import { type BoardScene, cellHref } from "./board-scene";
+import type { BoardCell, BoardRow } from "../board";
+import { type BoardScene, panelHref } from "./board-scene";
 
-type OpenBarProps = { row: BoardRow; cell: BoardCell; phase: BoardPhase; scene: BoardScene };
+type OpenBarProps = { row: BoardRow; cell: BoardCell; column: number; scene: BoardScene };
 
 /** Nobody has decided yet; wishes stand there instead. */
-export function OpenBar({ row, cell, phase, scene }: OpenBarProps) {
-  const { t } = useTranslation("boards");
+export function OpenBar({ row, cell, column, scene }: OpenBarProps) {
   const wishes = [...cell.wishes, ...row.wishes];
   const codes = wishes.map(({ siteId }) => scene.sites.get(siteId)?.code ?? "–").join(" · ");
   return (
-    <OpenLink
-      scene={scene}
-      traineeId={row.traineeId}
-      phaseId={phase.id}
-      label={t("bar.open")}
-      className="bar--whole"
-    >
+    <OpenLink {...{ scene, column }} traineeId={row.traineeId} label={scene.words.open}>
       {codes && (
         <span className="bar__wishes">
-          <span className="visually-hidden">{t("bar.wishes")} </span>
+          <span className="visually-hidden">{scene.words.wishes} </span>
           {codes}
         </span>
       )}
@@ -32,24 +24,25 @@ export function OpenBar({ row, cell, phase, scene }: OpenBarProps) {
 type OpenLinkProps = {
   scene: BoardScene;
   traineeId: string;
-  phaseId: string;
+  column: number;
   label: string;
-  className?: string;
-  children?: React.ReactNode;
+  /** In the pile, where the row does not say whose it is. */
+  isChip?: boolean;
+  isSelected?: boolean;
+  children?: ReactNode;
 };
 
 /** Somebody without a site in a phase. */
-export function OpenLink({ scene, traineeId, phaseId, label, className, children }: OpenLinkProps) {
-  const token = cellToken(traineeId, phaseId);
+export function OpenLink(props: OpenLinkProps) {
+  const { scene, traineeId, column, label, isChip, isSelected, children } = props;
+  const isOpen = scene.open?.id === traineeId && scene.open.column === column;
   return (
     <a
-      id={`bar-${token}`}
-      href={cellHref(scene, traineeId, phaseId)}
-      className={classNames("bar bar--open", className)}
+      href={panelHref(scene, "cell", traineeId, column)}
+      className={classNames("bar bar--open", isChip && "bar--chip", isSelected && "bar--selected")}
       draggable={false}
-      data-bar={token}
-      data-label={label}
-      aria-current={scene.open === token || undefined}
+      data-of={isChip ? traineeId : undefined}
+      aria-current={isOpen || undefined}
     >
       <span className="bar__label">{label}</span>
       {children}

@@ -3,29 +3,44 @@ import { useTranslation } from "react-i18next";
 import { classNames } from "~/ui/class-names";
 import { formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import type { BoardCell, BoardGroup, BoardPhase, BoardRow } from "../board";
-import { cellToken } from "../edit-plan.schema";
+import type { BoardCell, BoardGroup, BoardRow } from "../board";
 import { BoardBar } from "./board-bar";
 import { type BoardScene, cellSpotOf, spotOf, useScene } from "./board-scene";
 import { BoardTick } from "./board-tick";
-import { cellId } from "./cell-id";
 import { OpenBar } from "./open-bar";
+import { useNear } from "./use-near";
+
+/** Rows that are drawn at once; those further down are drawn when they come near. */
+const AT_ONCE = 60;
 
 /** Trainees in their clusters; a cell per phase, wherever on the axis it lies. */
 export function PeopleBoard({ groups }: { groups: readonly BoardGroup[] }) {
   const scene = useScene();
-  return groups.map((group) => (
-    <ClusterRows key={group.id ?? "none"} group={group} scene={scene} />
+  const before = groups.map((_, index) =>
+    groups.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
+  );
+  return groups.map((group, index) => (
+    <ClusterRows
+      key={group.id ?? "none"}
+      group={group}
+      scene={scene}
+      isFirst={(before[index] ?? 0) < AT_ONCE || scene.view.all}
+    />
   ));
 }
 
-type ClusterRowsProps = { group: BoardGroup; scene: BoardScene };
+type ClusterRowsProps = { group: BoardGroup; scene: BoardScene; isFirst: boolean };
 
-const ClusterRows = memo(function ClusterRows({ group, scene }: ClusterRowsProps) {
+const ClusterRows = memo(function ClusterRows({ group, scene, isFirst }: ClusterRowsProps) {
   const { t } = useTranslation("boards");
+  const { place, isNear } = useNear<HTMLTableSectionElement>(isFirst);
   const name = group.name ?? t("people.noCluster");
   return (
-    <tbody className="board__group" style={{ "--rows": group.rows.length + 1 } as CSSProperties}>
+    <tbody
+      ref={place}
+      className={classNames("board__group", !isNear && "board__group--far")}
+      style={{ "--rows": group.rows.length } as CSSProperties}
+    >
       <tr className="board__row board__row--group">
         <th scope="rowgroup" className="board__name">
           <BoardTick
@@ -40,9 +55,7 @@ const ClusterRows = memo(function ClusterRows({ group, scene }: ClusterRowsProps
           </BoardTick>
         </th>
       </tr>
-      {group.rows.map((row) => (
-        <PersonRow key={row.traineeId} row={row} scene={scene} />
-      ))}
+      {isNear && group.rows.map((row) => <PersonRow key={row.traineeId} {...{ row, scene }} />)}
     </tbody>
   );
 });
@@ -50,14 +63,14 @@ const ClusterRows = memo(function ClusterRows({ group, scene }: ClusterRowsProps
 function PersonRow({ row, scene }: { row: BoardRow; scene: BoardScene }) {
   const { t } = useTranslation("boards");
   return (
-    <tr className="board__row">
+    <tr className="board__row" data-of={row.traineeId}>
       <th scope="row" className="board__name">
         <BoardTick
           name="traineeIds"
           value={scene.isEditable ? row.traineeId : null}
           label={t("people.select", { name: row.name })}
         >
-          <span className="truncate" title={row.name}>
+          <span className="truncate board__label" title={row.name}>
             {row.name}
           </span>
           {row.partTimePercent < 100 && (
@@ -67,10 +80,9 @@ function PersonRow({ row, scene }: { row: BoardRow; scene: BoardScene }) {
           )}
         </BoardTick>
       </th>
-      {scene.phases.map((phase, column) => {
-        const cell = row.cells[column];
-        return cell && <PersonCell key={phase.id} {...{ row, cell, phase, scene }} />;
-      })}
+      {row.cells.map((cell, column) => (
+        <PersonCell key={cell.phaseId} {...{ row, cell, column, scene }} />
+      ))}
       {row.absences.length > 0 && (
         <td className="board__absences">
           <Absences row={row} scene={scene} />
@@ -80,30 +92,29 @@ function PersonRow({ row, scene }: { row: BoardRow; scene: BoardScene }) {
   );
 }
 
-type PersonCellProps = { row: BoardRow; cell: BoardCell; phase: BoardPhase; scene: BoardScene };
+type PersonCellProps = { row: BoardRow; cell: BoardCell; column: number; scene: BoardScene };
 
-function PersonCell({ row, cell, phase, scene }: PersonCellProps) {
-  const spot = cellSpotOf(scene, phase);
+function PersonCell({ row, cell, column, scene }: PersonCellProps) {
+  const phase = scene.phases[column];
+  const spot = phase && cellSpotOf(scene, phase);
   if (!spot) return null;
-  const { traineeId, name } = row;
   const { parts, isNeeded } = cell;
-  const drop = scene.isEditable && isNeeded ? `cell:${cellToken(traineeId, phase.id)}` : undefined;
   return (
     <td
-      id={cellId(traineeId, phase.id)}
       className={classNames("board__cell", !isNeeded && "board__cell--away")}
       style={spot}
-      data-drop={drop}
-      data-label={name}
+      data-col={column}
+      data-drop={scene.isEditable && isNeeded ? "" : undefined}
     >
       {parts.map((part) => (
         <BoardBar
           key={part.startsOn}
-          {...{ scene, traineeId, cell, part, phase }}
+          {...{ scene, cell, column, part }}
+          traineeId={row.traineeId}
           label={scene.sites.get(part.siteId)?.shortName ?? "–"}
         />
       ))}
-      {isNeeded && parts.length === 0 && <OpenBar {...{ row, cell, phase, scene }} />}
+      {isNeeded && parts.length === 0 && <OpenBar {...{ row, cell, column, scene }} />}
     </td>
   );
 }

@@ -6,6 +6,7 @@ import { type FormState, isFormState } from "~/ui/form/form-state";
 import { say } from "~/words/say";
 import type { PlanBoard as Board, BoardAxis } from "../board";
 import type { BoardView } from "../board-view";
+import { useBarWords } from "./bar-words";
 import { BoardGrid } from "./board-grid";
 import { SceneProvider, sceneOf } from "./board-scene";
 import { BoardToolbar } from "./board-toolbar";
@@ -28,8 +29,12 @@ export function PlanBoard({ board, view, shown, answer }: PlanBoardProps) {
   const [selected, setSelected] = useState(NOBODY);
   const edits = usePlanEdits(board.plan, shown);
   const { search, panel } = shown;
-  const open = panel?.split("/").at(-1) ?? null;
-  const scene = useMemo(() => sceneOf(board, view, { search, open }), [board, view, search, open]);
+  const open = useMemo(() => openIn(board, panel), [board, panel]);
+  const words = useBarWords();
+  const scene = useMemo(
+    () => sceneOf(board, view, { search, open, words }),
+    [board, view, search, open, words],
+  );
   const refused = edits.failure ?? (isFormState(answer) ? answer : null);
   const clear = () => setSelected(NOBODY);
   const toggle = (token: string) => setSelected((so) => toggled(so, token));
@@ -44,10 +49,32 @@ export function PlanBoard({ board, view, shown, answer }: PlanBoardProps) {
           <BoardGrid {...{ board, view, selected, toggle, clear }} edit={edits.edit} />
         )}
         {board.plan.isEditable && <PlaceTogether {...{ board, view, shown, selected, clear }} />}
+        {!view.all && <AllRows search={search} />}
         <p className="small muted board-legend">{t("legend")}</p>
       </div>
     </SceneProvider>
   );
+}
+
+/** Only for whom no script draws the rows further down. */
+function AllRows({ search }: { search: string }) {
+  const { t } = useTranslation("boards");
+  const all = new URLSearchParams(search);
+  all.set("rows", "all");
+  return (
+    <noscript>
+      <p className="small">
+        {t("filter.rows")} <a href={`?${all}`}>{t("filter.allRows")}</a>
+      </p>
+    </noscript>
+  );
+}
+
+/** The cell or place whose panel stands beside the board. */
+function openIn({ phases }: Board, panel: string | null) {
+  const [id, phaseId] = panel?.split("/").at(-1)?.split(".") ?? [];
+  const column = phases.findIndex((phase) => phase.id === phaseId);
+  return id && column >= 0 ? { id, column } : null;
 }
 
 function toggled(so: ReadonlySet<string>, token: string): ReadonlySet<string> {

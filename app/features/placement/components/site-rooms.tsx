@@ -35,11 +35,7 @@ export function SiteRooms({ sites, phases, confirmationDays, isEditable }: SiteR
         </thead>
         <tbody>
           {sites.map((site) => (
-            <tr
-              key={site.id}
-              data-drop={isEditable ? `site:${site.id}` : undefined}
-              data-label={shortSiteName(site.name)}
-            >
+            <tr key={site.id} data-site={site.id} data-drop={isEditable ? "" : undefined}>
               <th scope="row">
                 <TextLink quiet to={paths.site(site.id)}>
                   {shortSiteName(site.name)}

@@ -8,19 +8,23 @@ import { classNames } from "~/ui/class-names";
 import { TextLink } from "~/ui/text-link";
 import { formatDate } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import type { BoardGroup, BoardPhase, BoardSite } from "../board";
+import type { BoardGroup, BoardSite } from "../board";
 import { cellToken } from "../edit-plan.schema";
 import { BoardBar } from "./board-bar";
 import { cellSpotOf, useScene } from "./board-scene";
 import { type SiteBar, siteBarsOf } from "./site-bars";
 import { Stretch } from "./stretch";
 import { UnplacedRow } from "./unplaced-row";
+import { useNear } from "./use-near";
 
 type SitesBoardProps = {
   groups: readonly BoardGroup[];
   sites: readonly BoardSite[];
   selected: ReadonlySet<string>;
 };
+
+/** Bars that are drawn at once; those of sites further down when they come near. */
+const AT_ONCE = 250;
 
 /** Sites in their districts with everybody who is there, and above them whoever is nowhere yet. */
 export function SitesBoard({ groups, sites, selected }: SitesBoardProps) {
@@ -29,6 +33,7 @@ export function SitesBoard({ groups, sites, selected }: SitesBoardProps) {
   const bySite = groupedBy(bars, ({ part }) => part.siteId);
   const shown = sites.filter(({ district }) => !view.district || district === view.district);
   const districts = [...groupedBy(shown, ({ district }) => district)];
+  let drawn = 0;
   return (
     <>
       <UnplacedRow unplaced={unplaced} selected={selected} />
@@ -40,36 +45,42 @@ export function SitesBoard({ groups, sites, selected }: SitesBoardProps) {
               {district}
             </th>
           </tr>
-          {own.map((site) => (
-            <SiteRow key={site.id} {...{ site, selected }} bars={bySite.get(site.id) ?? []} />
-          ))}
+          {own.map((site) => {
+            const there = bySite.get(site.id) ?? [];
+            const isFirst = drawn < AT_ONCE || view.all;
+            drawn += there.length;
+            return <SiteRow key={site.id} {...{ site, selected, isFirst }} bars={there} />;
+          })}
         </tbody>
       ))}
     </>
   );
 }
 
-type SiteRowProps = { site: BoardSite; bars: readonly SiteBar[]; selected: ReadonlySet<string> };
+type SiteRowProps = {
+  site: BoardSite;
+  bars: readonly SiteBar[];
+  selected: ReadonlySet<string>;
+  isFirst: boolean;
+};
 
-function SiteRow({ site, bars, selected }: SiteRowProps) {
+function SiteRow({ site, bars, selected, isFirst }: SiteRowProps) {
   const scene = useScene();
+  const { place, isNear } = useNear<HTMLTableRowElement>(isFirst);
   const lanes = lanesOf(bars.map(({ part }) => part));
   const placed = bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0 }));
-  const byPhase = groupedBy(placed, ({ cell }) => cell.phaseId);
+  const byPhase = groupedBy(isNear ? placed : [], ({ cell }) => cell.phaseId);
   return (
     <tr
+      ref={place}
       className="board__row board__row--site"
       style={{ "--lanes": Math.max(0, ...lanes.map((lane) => lane + 1)) } as CSSProperties}
-      data-drop={scene.isEditable ? `site:${site.id}` : undefined}
-      data-label={shortSiteName(site.name)}
+      data-site={site.id}
+      data-drop={scene.isEditable ? "" : undefined}
     >
       <SiteName site={site} />
-      {scene.phases.map((phase) => (
-        <SiteCell
-          key={phase.id}
-          {...{ site, phase, selected }}
-          bars={byPhase.get(phase.id) ?? []}
-        />
+      {scene.phases.map(({ id }, column) => (
+        <SiteCell key={id} {...{ site, column, selected }} bars={byPhase.get(id) ?? []} />
       ))}
     </tr>
   );
@@ -77,25 +88,26 @@ function SiteRow({ site, bars, selected }: SiteRowProps) {
 
 type SiteCellProps = {
   site: BoardSite;
-  phase: BoardPhase;
+  column: number;
   bars: readonly (SiteBar & { lane: number })[];
   selected: ReadonlySet<string>;
 };
 
-function SiteCell({ site, phase, bars, selected }: SiteCellProps) {
+function SiteCell({ site, column, bars, selected }: SiteCellProps) {
   const scene = useScene();
-  const spot = cellSpotOf(scene, phase);
+  const phase = scene.phases[column];
+  const spot = phase && cellSpotOf(scene, phase);
   if (!spot) return null;
   const stretches = site.stretches.filter(({ phaseId }) => phaseId === phase.id);
   return (
-    <td className="board__cell" style={spot}>
+    <td className="board__cell" style={spot} data-col={column}>
       {stretches.map((stretch) => (
-        <Stretch key={stretch.startsOn} {...{ site, phase, stretch }} />
+        <Stretch key={stretch.startsOn} {...{ site, column, stretch }} />
       ))}
       {bars.map(({ row, cell, part, lane }) => (
         <BoardBar
           key={cellToken(row.traineeId, cell.phaseId, part.startsOn)}
-          {...{ scene, cell, part, phase, lane }}
+          {...{ scene, cell, column, part, lane }}
           traineeId={row.traineeId}
           label={row.name}
           isSelected={selected.has(cellToken(row.traineeId, cell.phaseId))}
@@ -114,7 +126,7 @@ function SiteName({ site }: { site: BoardSite }) {
   return (
     <th scope="row" className="board__name board__name--site">
       <TextLink quiet to={paths.site(site.id)}>
-        {shortSiteName(site.name)}
+        <span className="board__label">{shortSiteName(site.name)}</span>
       </TextLink>
       <span className={classNames("board__age", confirmation !== "fresh" && "board__age--doubt")}>
         {t(`confirmed.${confirmation}`, { day })}

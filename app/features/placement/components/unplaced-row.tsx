@@ -23,27 +23,24 @@ export function UnplacedRow({ unplaced, selected }: UnplacedRowProps) {
       <tr
         className="board__row board__row--site board__row--pile"
         style={{ "--lanes": Math.min(deepest, MOST) } as CSSProperties}
-        data-drop={scene.isEditable ? "open" : undefined}
-        data-label={t("pile.title")}
+        data-site=""
+        data-drop={scene.isEditable ? "" : undefined}
       >
         <th scope="row" className="board__name board__name--site">
-          <span className="strong">{t("pile.title")}</span>
+          <span className="strong board__label">{t("pile.title")}</span>
           <span className="board__age">{t("pile.count", { count: unplaced.length })}</span>
         </th>
-        {scene.phases.map((phase) => {
+        {scene.phases.map((phase, column) => {
           const spot = cellSpotOf(scene, phase);
           if (!spot) return null;
           return (
-            <td key={phase.id} className="board__cell board__pile" style={spot}>
+            <td key={phase.id} className="board__cell board__pile" style={spot} data-col={column}>
               {(byPhase.get(phase.id) ?? []).map(({ row }) => (
                 <OpenLink
                   key={row.traineeId}
-                  {...{ scene, traineeId: row.traineeId, phaseId: phase.id, label: row.name }}
-                  className={
-                    selected.has(cellToken(row.traineeId, phase.id))
-                      ? "bar--chip bar--selected"
-                      : "bar--chip"
-                  }
+                  {...{ scene, column, traineeId: row.traineeId, label: row.name }}
+                  isChip
+                  isSelected={selected.has(cellToken(row.traineeId, phase.id))}
                 />
               ))}
             </td>

@@ -2,13 +2,12 @@ import { type DragStartEvent, useSensor, useSensors } from "@dnd-kit/core";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BarSensor } from "./bar-sensor";
-import { barAt, dropAt, labelOf, nextDrop } from "./board-dom";
+import { barAt, dropAt, labelOf, nextDrop, rowLabel, spotIn } from "./board-dom";
 
-/** A bar in the hand. */
-export type Held = { token: string; label: string; byKeyboard: boolean };
+/** A bar in the hand, by whose it is and in which phase. */
+export type Held = ReturnType<typeof spotIn> & { label: string; byKeyboard: boolean };
 
-/** @param target what `data-drop` says of the place. */
-type Drop = (token: string, target: string, byKeyboard: boolean) => void;
+type Drop = (held: Held, target: HTMLElement) => void;
 
 /** Takes bars up and puts them down, with the pointer and with the keyboard alike. */
 export function useBoardHands(isEditable: boolean, drop: Drop) {
@@ -19,7 +18,7 @@ export function useBoardHands(isEditable: boolean, drop: Drop) {
   const ghost = useGhost(held, (element) => aim(dropAt(element)));
   const take = (bar: HTMLElement, byKeyboard: boolean) => {
     const label = labelOf(bar);
-    setHeld({ token: bar.dataset.bar ?? "", label, byKeyboard });
+    setHeld({ ...spotIn(bar), label, byKeyboard });
     setSaid(t("hands.taken", { what: label }));
     aim(dropAt(bar));
   };
@@ -28,14 +27,14 @@ export function useBoardHands(isEditable: boolean, drop: Drop) {
     aim(null);
     setHeld(null);
     if (!held || !isDropped || !target) return setSaid(t("hands.cancelled"));
-    setSaid(t("hands.dropped", { what: held.label, where: target.dataset.label ?? "" }));
-    drop(held.token, target.dataset.drop ?? "", held.byKeyboard);
+    setSaid(t("hands.dropped", { what: held.label, where: rowLabel(target) }));
+    drop(held, target);
   };
   const point = (grid: HTMLElement, key: string) => {
     const next = aimed.current && nextDrop(grid, aimed.current, key);
     if (!next) return;
     aim(next);
-    setSaid(t("hands.over", { where: next.dataset.label ?? "" }));
+    setSaid(t("hands.over", { where: rowLabel(next) }));
   };
   const carry = (event: KeyboardEvent<HTMLElement>) =>
     held?.byKeyboard ? carryBy(event, { letGo, point }) : false;
