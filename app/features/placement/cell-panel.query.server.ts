@@ -10,8 +10,10 @@ import { standingOf } from "~/domain/placement/provisional";
 import { today } from "~/platform/clock";
 import { boardFindings } from "./board-findings.server";
 import { readCellToken } from "./edit-plan.schema";
+import { explainCell } from "./explain-plan";
 import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
 import { loadPlanRecord } from "./plan-record.server";
+import { questionOfPlan } from "./proposal/question-of-plan.server";
 import { siteChoices } from "./site-choices";
 
 export type CellPanel = Awaited<ReturnType<typeof cellPanel>>;
@@ -56,6 +58,7 @@ export async function cellPanel(actor: Actor, planId: string, token: string) {
     mondays: weeksOf({ startsOn: mondayOf(stay.startsOn), endsOn: stay.endsOn })
       .map(({ startsOn }) => startsOn)
       .filter((on) => on > stay.startsOn),
+    explanation: explainCell(questionOfPlan(record, facts, { kind: "all" }), cell),
     findings: findings.filter(
       ({ traineeIds, phaseIds }) => traineeIds.includes(trainee.id) && phaseIds.includes(phase.id),
     ),

@@ -8,8 +8,10 @@ import type { PlanFacts, PlanTrainee } from "~/domain/placement/plan-facts";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
 import { today } from "~/platform/clock";
 import { readCellToken } from "./edit-plan.schema";
+import { explainPlace } from "./explain-plan";
 import { factsOf } from "./plan-facts.server";
 import { loadPlanRecord, type TraineeRow } from "./plan-record.server";
+import { questionOfPlan } from "./proposal/question-of-plan.server";
 
 export type PlacePanel = Awaited<ReturnType<typeof placePanel>>;
 
@@ -22,28 +24,38 @@ export async function placePanel(actor: Actor, planId: string, token: string) {
   const site = found(facts.sites.find(({ id }) => id === siteId));
   const phase = found(facts.phases.find(({ id }) => id === phaseId));
   const stays = staysAt([...facts.placements, ...facts.elsewhere], siteId, phase);
+  const question = questionOfPlan(record, facts, { kind: "all" });
+  const costs = explainPlace(question, { site: siteId, phase: phaseId });
   const { id, version, state } = record.plan;
   return {
     plan: { id, version, isEditable: isEditable(state) },
     site: { id: siteId, name: site.name },
     phase,
     room: roomIn(site, phase, stays),
-    candidates: candidatesOf(facts, record.plan.cohort.trainees, { siteId, phaseId }),
+    candidates: candidatesOf(facts, record.plan.cohort.trainees, { siteId, phaseId }, costs),
   };
 }
 
 type Place = { siteId: string; phaseId: string };
 
-/** Who has no site yet, then who wishes for this one, then the nearest. */
-function candidatesOf(facts: PlanFacts, rows: readonly TraineeRow[], place: Place) {
+/** Whoever the rules let go there, the cheapest first; then by wish and by way. */
+function candidatesOf(
+  facts: PlanFacts,
+  rows: readonly TraineeRow[],
+  place: Place,
+  costs: ReadonlyMap<string, number>,
+) {
   const wishes = new Map(rows.map((row) => [row.id, wishedRank(row, place)]));
   return facts.trainees
     .filter((trainee) => couldGo(trainee, place))
+    .filter(({ id }) => costs.size === 0 || costs.has(id))
     .map((trainee) => ({
       traineeId: trainee.id,
       name: trainee.name,
       rank: wishes.get(trainee.id) ?? null,
       minutes: trainee.commuteMinutes[place.siteId] ?? null,
+      /** What the move adds to the plan's costs; null in a phase that is over. */
+      extraCost: costs.get(trainee.id) ?? null,
       parts: partsOf(facts.placements, { ...place, traineeId: trainee.id }),
     }))
     .filter(({ parts }) => !parts.some(({ siteId, locked }) => locked || siteId === place.siteId))
@@ -53,7 +65,7 @@ function candidatesOf(facts: PlanFacts, rows: readonly TraineeRow[], place: Plac
     }))
     .sort(
       (a, b) =>
-        Number(a.now !== null) - Number(b.now !== null) ||
+        (a.extraCost ?? UNKNOWN) - (b.extraCost ?? UNKNOWN) ||
         (a.rank ?? LAST) - (b.rank ?? LAST) ||
         (a.minutes ?? FAR) - (b.minutes ?? FAR),
     );
@@ -61,6 +73,7 @@ function candidatesOf(facts: PlanFacts, rows: readonly TraineeRow[], place: Plac
 
 const LAST = 9;
 const FAR = 999;
+const UNKNOWN = 1_000_000;
 
 function couldGo({ phaseIds, barredSiteIds, ...trainee }: PlanTrainee, place: Place): boolean {
   const minutes = trainee.commuteMinutes[place.siteId] ?? 0;

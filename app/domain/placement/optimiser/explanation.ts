@@ -28,21 +28,20 @@ export function explainPlacement(
   plan: readonly ProposedPlacement[],
   about: { readonly trainee: string; readonly phase: string },
 ): SiteChoice[] {
-  const isMeant = (entry: ProposedPlacement) =>
-    entry.trainee === about.trainee && entry.phase === about.phase;
-  const current = plan.find(isMeant);
+  const current = plan.find((entry) => isMeant(entry, about));
   if (!current) return [];
-  const now = breakdownOf(instance, plan);
+  const near = nearOf(instance, plan, about.trainee);
+  const now = breakdownOf(near.instance, near.plan);
   const choices = instance.sites
     .filter((site) => site.id !== current.site)
     .map(({ id }) => {
-      const then = plan.map((entry) => (isMeant(entry) ? { ...entry, site: id } : entry));
-      const changes = changesBetween(now, breakdownOf(instance, then));
+      const moved = { ...current, site: id };
+      const changes = changesBetween(now, breakdownOf(near.instance, moving(near.plan, moved)));
       return {
         site: id,
         extraCost: Object.values(changes).reduce((total, cost) => total + cost, 0),
         changes,
-        forbiddenBy: forbiddenBy(instance, then, { ...current, site: id }),
+        forbiddenBy: forbiddenBy(instance, plan, current, moved),
       };
     });
   return choices.sort(
@@ -63,17 +62,42 @@ export function candidatesFor(
   plan: readonly ProposedPlacement[],
   place: { readonly site: string; readonly phase: string },
 ): Candidate[] {
-  const cost = objectiveOf(breakdownOf(instance, plan));
   return plan
     .filter((entry) => entry.phase === place.phase && entry.site !== place.site)
-    .flatMap((moved) => {
-      const there = { ...moved, site: place.site };
-      const then = plan.map((entry) => (entry === moved ? there : entry));
-      if (forbiddenBy(instance, then, there).length > 0) return [];
-      const extraCost = objectiveOf(breakdownOf(instance, then)) - cost;
-      return [{ trainee: moved.trainee, extraCost }];
+    .flatMap((current) => {
+      const moved = { ...current, site: place.site };
+      if (forbiddenBy(instance, plan, current, moved).length > 0) return [];
+      const near = nearOf(instance, plan, current.trainee);
+      const cost = objectiveOf(breakdownOf(near.instance, near.plan));
+      const then = objectiveOf(breakdownOf(near.instance, moving(near.plan, moved)));
+      return [{ trainee: moved.trainee, extraCost: then - cost }];
     })
     .sort((one, other) => one.extraCost - other.extraCost);
+}
+
+type Meant = { readonly trainee: string; readonly phase: string };
+
+function isMeant(entry: ProposedPlacement, { trainee, phase }: Meant): boolean {
+  return entry.trainee === trainee && entry.phase === phase;
+}
+
+function moving(plan: readonly ProposedPlacement[], moved: ProposedPlacement) {
+  return plan.map((entry) => (isMeant(entry, moved) ? moved : entry));
+}
+
+/** A move changes only the trainee's own costs and their cluster's; everybody else is left out. */
+function nearOf(instance: PlacementInstance, plan: readonly ProposedPlacement[], about: string) {
+  const cluster = instance.trainees.find(({ id }) => id === about)?.cluster;
+  const trainees = instance.trainees.filter((trainee) => trainee.cluster === cluster);
+  const ids = new Set(trainees.map(({ id }) => id));
+  return {
+    instance: {
+      ...instance,
+      trainees,
+      previous: instance.previous.filter(({ trainee }) => ids.has(trainee)),
+    },
+    plan: plan.filter(({ trainee }) => ids.has(trainee)),
+  };
 }
 
 function changesBetween(now: Breakdown, then: Breakdown): Partial<Record<CostKey, number>> {
@@ -81,9 +105,11 @@ function changesBetween(now: Breakdown, then: Breakdown): Partial<Record<CostKey
   return Object.fromEntries(changed.map((key) => [key, then[key] - now[key]]));
 }
 
+/** What the move itself would break; what is broken elsewhere, or was before it, is not its fault. */
 function forbiddenBy(
   instance: PlacementInstance,
-  then: readonly ProposedPlacement[],
+  plan: readonly ProposedPlacement[],
+  current: ProposedPlacement,
   moved: ProposedPlacement,
 ): ForbiddingRule[] {
   const trainee = instance.trainees.find((candidate) => candidate.id === moved.trainee);
@@ -92,11 +118,7 @@ function forbiddenBy(
   const isLocked = instance.fixed.some(
     (lock) => lock.trainee === moved.trainee && lock.phase === moved.phase && lock.site !== site,
   );
-  const broken = new Set(
-    hardViolationsOf(instance, then, [])
-      .filter((violation) => violation.phase === moved.phase)
-      .map((violation) => violation.rule),
-  );
+  const broken = brokenBy(instance, plan, current, moved);
   const rules: [ForbiddingRule, boolean][] = [
     ["barred", trainee?.barred.includes(site) ?? false],
     ["maxCommuteMinutes", way > (trainee?.maxCommuteMinutes ?? 0)],
@@ -105,4 +127,27 @@ function forbiddenBy(
     ["fixed", isLocked],
   ];
   return rules.filter(([, isBroken]) => isBroken).map(([rule]) => rule);
+}
+
+/** The rules of the two sites in the phase: all at the new one, at the old one what was kept before. */
+function brokenBy(
+  instance: PlacementInstance,
+  plan: readonly ProposedPlacement[],
+  current: ProposedPlacement,
+  moved: ProposedPlacement,
+) {
+  const there = {
+    ...instance,
+    trainees: [],
+    phases: instance.phases.filter(({ id }) => id === moved.phase),
+    sites: instance.sites.filter(({ id }) => id === moved.site || id === current.site),
+  };
+  const inPhase = plan.filter(({ phase }) => phase === moved.phase);
+  const before = hardViolationsOf(there, inPhase, []).map(({ rule, site }) => `${rule} ${site}`);
+  const after = hardViolationsOf(there, moving(inPhase, moved), []);
+  return new Set(
+    after
+      .filter(({ rule, site }) => site === moved.site || !before.includes(`${rule} ${site}`))
+      .map(({ rule }) => rule),
+  );
 }

@@ -11,6 +11,7 @@ import type { CellPanel as Panel } from "../cell-panel.query.server";
 import { cellToken } from "../edit-plan.schema";
 import { AnswerableFindings } from "./answerable-findings";
 import { BoardPanel } from "./board-panel";
+import { CellExplanation } from "./cell-explanation";
 import { LockForm, MoveForm, SplitForm, SwapForm } from "./cell-forms";
 
 /** Where somebody is in a phase, what the rules say to it, and every way to change it. */
@@ -48,6 +49,9 @@ export function CellPanel({ panel }: { panel: Panel }) {
         findings={findings}
         shown={{ search, panel: `cells/${cellToken(trainee.id, phase.id)}` }}
       />
+      {panel.explanation && (
+        <CellExplanation explanation={panel.explanation} isPlaced={parts.length > 0} />
+      )}
       {plan.isEditable && panel.isNeeded && (
         <>
           {!isLocked && <MoveForm panel={panel} />}

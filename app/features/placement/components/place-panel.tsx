@@ -4,7 +4,7 @@ import { shortSiteName } from "~/domain/placement/site-name";
 import { paths } from "~/http/paths";
 import { Button } from "~/ui/button";
 import { TextLink } from "~/ui/text-link";
-import { formatDayRange } from "~/words/format";
+import { formatDayRange, formatNumber } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { cellToken } from "../edit-plan.schema";
 import type { PlacePanel as Panel } from "../place-panel.query.server";
@@ -47,11 +47,17 @@ function Candidate({ panel, candidate }: CandidateProps) {
   const { t } = useTranslation("boards");
   const { search } = useLocation();
   const { plan, site, phase } = panel;
-  const { traineeId, name, rank, minutes, now } = candidate;
+  const locale = useLocale();
+  const { traineeId, name, rank, minutes, now, extraCost } = candidate;
   const facts = [
     now === null ? t("place.open") : t("place.now", { site: shortSiteName(now) }),
     rank === null ? null : t("place.wish", { rank }),
     minutes === null ? null : t("panel.minutes", { count: minutes }),
+    extraCost === null
+      ? null
+      : t(extraCost < 0 ? "place.gain" : "place.cost", {
+          points: formatNumber(Math.abs(extraCost), locale),
+        }),
   ];
   return (
     <li className="board-candidates__one">
