@@ -4,6 +4,7 @@ import { addDays, type Day } from "../../app/domain/calendar/day";
 import { instantAt } from "../../app/domain/calendar/wall-time";
 import { seedId } from "../seed-id";
 import { stationsOf } from "./capacities";
+import { seedDraftSteps } from "./draft-steps";
 import type { DemoCluster } from "./groups";
 import type { DemoTrainer } from "./people";
 import { findStays, type SiteFacts, type Stay } from "./stays";
@@ -47,12 +48,10 @@ export async function seedPlans(db: PrismaClient, cast: Cast): Promise<Stay[]> {
     stays: ofRsa,
   });
   const drafted = stays.filter((stay) => stay.cohort === "RSA-2026").filter(isDrafted);
-  await savePlan(db, cast, {
-    name: "Entwurf Stationen A bis C",
-    cohort: "RSA-2026",
-    state: "draft",
-    stays: crowded(drafted),
-  });
+  const draft = "Entwurf Stationen A bis C";
+  const planned = crowded(drafted);
+  await savePlan(db, cast, { name: draft, cohort: "RSA-2026", state: "draft", stays: planned });
+  await seedDraftSteps(db, seedId(`plan:RSA-2026:${draft}`), planned, cast.today);
   return published;
 }
 

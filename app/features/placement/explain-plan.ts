@@ -18,7 +18,10 @@ export type ExplainedSite = Pick<SiteChoice, "extraCost" | "forbiddenBy"> & {
 
 export type Explanation = { sites: ExplainedSite[] };
 
-/** Null for a cell of a phase that is over. */
+/**
+ * Null for a cell of a phase that is over. That somebody has no site yet costs the same whatever
+ * they get, and is left out.
+ */
 export function explainCell(question: Question, cell: Cell): Explanation | null {
   const { instance, plan } = asked(question);
   const about = { trainee: cell.traineeId, phase: cell.phaseId };
@@ -28,25 +31,33 @@ export function explainCell(question: Question, cell: Cell): Explanation | null 
   if (!isAsked) return null;
   const names = new Map(question.facts.sites.map(({ id, name }) => [id, name]));
   return {
-    sites: explainPlacement(instance, plan, about).map(({ site, changes, ...choice }) => ({
-      ...choice,
-      name: names.get(site) ?? "",
+    sites: explainPlacement(instance, plan, about).map((choice) => ({
+      forbiddenBy: choice.forbiddenBy,
+      extraCost: choice.extraCost - (choice.changes.unplaced ?? 0),
+      name: names.get(choice.site) ?? "",
       changes: COST_KEYS.flatMap((key) => {
-        const cost = changes[key] ?? 0;
-        return cost === 0 ? [] : [{ key, cost }];
+        const cost = choice.changes[key] ?? 0;
+        return cost === 0 || key === "unplaced" ? [] : [{ key, cost }];
       }).sort((a, b) => Math.abs(b.cost) - Math.abs(a.cost)),
     })),
   };
 }
 
-/** What a free place would cost with whom, by trainee; whoever must not go there is missing. */
+/** What a free place would cost with whom, by trainee; whoever must not go there is missing, whoever would be the first is not. */
 export function explainPlace(
   question: Question,
   place: { site: string; phase: string },
 ): Map<string, number> {
   const { instance, plan } = asked(question);
-  const all = candidatesFor(instance, plan, place);
-  return new Map(all.map(({ trainee, extraCost }) => [trainee, extraCost]));
+  const sites = instance.sites.map((site) => ({ ...site, minTogether: 1 }));
+  const isOpen = (id: string) =>
+    plan.some(({ trainee, phase, site }) => trainee === id && phase === place.phase && !site);
+  return new Map(
+    candidatesFor({ ...instance, sites }, plan, place).map(({ trainee, extraCost }) => [
+      trainee,
+      extraCost + (isOpen(trainee) ? instance.weights.unplaced : 0),
+    ]),
+  );
 }
 
 function asked(question: Question) {

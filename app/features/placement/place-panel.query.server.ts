@@ -38,7 +38,7 @@ export async function placePanel(actor: Actor, planId: string, token: string) {
 
 type Place = { siteId: string; phaseId: string };
 
-/** Whoever the rules let go there, the cheapest first; then by wish and by way. */
+/** Whoever the rules let go there: first those without a place, then the cheapest, by wish and by way. */
 function candidatesOf(
   facts: PlanFacts,
   rows: readonly TraineeRow[],
@@ -65,6 +65,7 @@ function candidatesOf(
     }))
     .sort(
       (a, b) =>
+        Number(a.now !== null) - Number(b.now !== null) ||
         (a.extraCost ?? UNKNOWN) - (b.extraCost ?? UNKNOWN) ||
         (a.rank ?? LAST) - (b.rank ?? LAST) ||
         (a.minutes ?? FAR) - (b.minutes ?? FAR),

@@ -13,8 +13,8 @@ const FIRST = 4;
 /** Why here: what every other site would cost, and which rule forbids it. */
 export function CellExplanation({ explanation, isPlaced }: CellExplanationProps) {
   const { t } = useTranslation("boards");
-  const possible = explanation.sites.filter(({ forbiddenBy }) => forbiddenBy.length === 0);
-  const forbidden = explanation.sites.filter(({ forbiddenBy }) => forbiddenBy.length > 0);
+  const possible = explanation.sites.filter(isPossible).sort((a, b) => a.extraCost - b.extraCost);
+  const forbidden = explanation.sites.filter((site) => !isPossible(site));
   const better = possible.filter(({ extraCost }) => extraCost < 0).length;
   const verdict = !isPlaced
     ? "open"
@@ -48,6 +48,11 @@ export function CellExplanation({ explanation, isPlaced }: CellExplanationProps)
   );
 }
 
+/** Whoever comes first is alone until the next one comes: said, but nothing that stands against it. */
+function isPossible({ forbiddenBy }: ExplainedSite): boolean {
+  return forbiddenBy.every((rule) => rule === "minTogether");
+}
+
 function Sites({ sites }: { sites: readonly ExplainedSite[] }) {
   return (
     <ul className="plain-list board-why">
@@ -67,7 +72,7 @@ function SiteLine({ site }: { site: ExplainedSite }) {
     `${cost > 0 ? "+" : cost < 0 ? "−" : "±"}${formatNumber(Math.abs(cost), locale)}`;
   const parts = changes.map(({ key, cost }) => `${t(`proposal:costs.key.${key}`)} ${points(cost)}`);
   const rules = forbiddenBy.map((rule) => t(`why.rule.${rule}`));
-  const isForbidden = rules.length > 0;
+  const isForbidden = !isPossible(site);
   return (
     <li className="board-why__site">
       <span className="board-why__name">
@@ -80,7 +85,7 @@ function SiteLine({ site }: { site: ExplainedSite }) {
         </span>
       )}
       <span className="small muted board-why__parts">
-        {isForbidden ? rules.join("; ") : parts.join(" · ")}
+        {(isForbidden ? rules : [...parts, ...rules]).join(" · ")}
       </span>
     </li>
   );
