@@ -16,7 +16,7 @@ test("a plan is edited by hand, taken back, and seen by a colleague", async ({ l
   const [mine, theirs] = [await bar(page, one).innerText(), await bar(page, other).innerText()];
   const undo = page.getByRole("button", { name: /^Rückgängig/ });
 
-  await bar(page, one).dragTo(bar(page, other));
+  await bar(page, one).dragTo(bar(page, other), { steps: 10 });
   await expect(bar(page, one)).toHaveText(theirs);
   await expect(bar(page, other)).toHaveText(mine);
   await undo.click();

@@ -107,7 +107,11 @@ function useGhost(held: Held | null, over: (element: Element | null) => void) {
       latest.current(document.elementFromPoint(clientX, clientY));
     };
     window.addEventListener("pointermove", follow);
-    return () => window.removeEventListener("pointermove", follow);
+    window.addEventListener("pointerup", follow, { capture: true });
+    return () => {
+      window.removeEventListener("pointermove", follow);
+      window.removeEventListener("pointerup", follow, { capture: true });
+    };
   }, [isShown]);
   return ghost;
 }
