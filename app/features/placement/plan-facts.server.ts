@@ -50,14 +50,9 @@ export function ruleBookOfPlan({ plan }: PlanRecord): RuleBook {
   return ruleBookOf(plan.cohort.programme.rules);
 }
 
-function placementOf({
-  traineeId,
-  siteId,
-  phaseId,
-  locked,
-  ...range
-}: PlacementRow): PlannedPlacement {
-  return { traineeId, siteId, phaseId, locked, ...daysOf(range) };
+function placementOf(row: PlacementRow): PlannedPlacement {
+  const { traineeId, siteId, phaseId, locked } = row;
+  return { traineeId, siteId, phaseId, locked, ...daysOf(row) };
 }
 
 function siteOf(row: SiteRow): PlanSite {
