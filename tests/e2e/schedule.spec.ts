@@ -50,10 +50,11 @@ test("a trainer drags a lesson, moves it by the form, and finds the way with the
   await dialog.getByLabel("Neuer Tag").fill(addDays(MONDAY, 5));
   await expect(dialog.getByText("Der Tag liegt am Wochenende.")).toBeVisible();
   await expectAccessible(page);
-  await dialog.getByLabel("Trotzdem so festhalten").check();
-  await dialog.getByRole("textbox", { name: "Grund" }).fill("Tag der offenen Tür");
+  await expect(dialog.getByText("Darüber entscheidet die Planung")).toBeVisible();
+  await dialog.getByLabel("Neuer Tag").fill(addDays(MONDAY, 3));
+  await expect(dialog.getByText("Alles frei")).toBeVisible();
   await dialog.getByRole("button", { name: "Verschieben" }).click();
-  await expect(dayOf("Samstag").getByText("Passrecht")).toBeVisible();
+  await expect(dayOf("Donnerstag").getByText("Passrecht")).toBeVisible();
 
   await grid.getByRole("link", { name: "Passrecht", exact: true }).focus();
   await page.keyboard.press("ArrowLeft");

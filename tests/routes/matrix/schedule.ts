@@ -1,10 +1,12 @@
-import { addDays } from "~/domain/calendar/day";
+import { addDays, mondayOf } from "~/domain/calendar/day";
 import { paths } from "~/http/paths";
 import { today } from "~/platform/clock";
 import { type Area, everybody, loggedIn } from "./handler";
 import type { Ids } from "./world";
 
 const stale = [409, 409, 409, 404] as const;
+/** Two weeks ahead, so that no weekend is in the way. */
+const TUESDAY = addDays(mondayOf(today()), 15);
 const FORM_VERSION = { version: "999" };
 const series = { path: ({ seriesId }: Ids) => paths.series(seriesId) };
 
@@ -119,7 +121,7 @@ export const schedule: Area = {
         path: ({ clusterId }) => paths.week(clusterId),
         form: ({ lessonId }) => ({
           lessonId,
-          day: addDays(today(), 11),
+          day: TUESDAY,
           from: "15:00",
           override: "on",
           overrideReason: "Absprache mit dem Kundenzentrum",
@@ -131,8 +133,7 @@ export const schedule: Area = {
   },
   "routes/lessons.$lessonId_.preview": {
     loader: {
-      path: ({ lessonId }) =>
-        paths.previewMove(lessonId, { day: addDays(today(), 11), from: "15:00" }),
+      path: ({ lessonId }) => paths.previewMove(lessonId, { day: TUESDAY, from: "15:00" }),
       expect: loggedIn({
         trainee: 403,
         trainer: [200, 404, 404, 404],
