@@ -4,9 +4,12 @@ import type { SideRow } from "./merge-side.server";
 /** Tables whose rows belong to a trainer; a test holds this list against the database. */
 export const trainerTables = [
   "ClusterTrainer",
+  "Cover",
   "LessonTrainer",
   "Placement",
+  "TimetableBlock",
   "TrainerModule",
+  "Unavailability",
 ] as const;
 
 /** Everything of the gone entry's trainer becomes the kept one's, and what either wrote the person's. */
@@ -29,6 +32,7 @@ export async function moveTrainer(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.lessonTrainer.updateMany(move);
   await tx.clusterTrainer.updateMany(move);
   await tx.unavailability.updateMany(move);
+  await tx.timetableBlock.updateMany(move);
   await moveCovers(tx, from, to);
   const placed = { where: { practicalTrainerId: from }, data: { practicalTrainerId: to } };
   await tx.placement.updateMany(placed);

@@ -37,9 +37,14 @@ describe("a migrated database", () => {
     const constraints = await db.$queryRaw<{ name: string }[]>`
       SELECT conname AS name FROM pg_constraint WHERE contype = 'x'`;
     expect(constraints.map(({ name }) => name).sort()).toEqual([
+      "absence_once_per_day",
+      "block_cluster_once",
+      "block_room_once",
+      "block_trainer_once",
       "capacity_once_per_day",
       "cluster_has_one_lead_at_a_time",
       "cluster_once_at_a_time",
+      "placement_once_per_day_of_a_phase",
       "room_once_at_a_time",
       "trainee_in_one_cluster_at_a_time",
       "trainee_published_once_at_a_time",
