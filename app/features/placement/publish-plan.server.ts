@@ -19,7 +19,7 @@ import type { PlanFailure } from "./plan-failure";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.server";
 import type { PublishPlan } from "./publish-plan.schema";
 import { tellPublication } from "./tell-publication.server";
-import { approve } from "./versions/approve.server";
+import { approve } from "./versions/approve-plan.server";
 
 type Published = Outcome<{ cohortId: string; name: string }, PlanFailure>;
 
