@@ -66,8 +66,8 @@ export const proposal = {
     changes_other: "{{count}} Einsätze würden sich ändern,",
     people_one: "bei {{count}} Person.",
     people_other: "bei {{count}} Personen.",
-    damages_one: "{{count}} Einsatz kann nicht bleiben, wie er ist.",
-    damages_other: "{{count}} Einsätze können nicht bleiben, wie sie sind.",
+    damages_one: "{{count}} Einsatz ist betroffen.",
+    damages_other: "{{count}} Einsätze sind betroffen.",
     quality: "Abstand zum besten möglichen Plan:",
     decideText:
       "Was Sie übernehmen, steht danach im Entwurf. Veröffentlicht wird damit noch nichts.",

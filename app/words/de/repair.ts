@@ -6,7 +6,7 @@ export const repair = {
   nothingText: "Alle Einsätze, die laufen oder kommen, sind möglich.",
   damage: {
     title_one: "{{count}} Einsatz kann nicht bleiben",
-    title_other: "{{count}} Einsätze können nicht bleiben",
+    title_other: "{{count}} Einsätze können nicht alle bleiben",
     caption: "Einsätze, die nicht bleiben können",
     person: "Anwärter*in",
     phase: "Abschnitt",

@@ -9,7 +9,7 @@ export const repair: SameKeys<typeof german> = {
   nothingText: "Every placement that runs or is to come is possible.",
   damage: {
     title_one: "{{count}} placement cannot stay",
-    title_other: "{{count}} placements cannot stay",
+    title_other: "{{count}} placements cannot all stay",
     caption: "Placements that cannot stay",
     person: "Trainee",
     phase: "Phase",

@@ -1,3 +1,4 @@
+import "./plan.css";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
