@@ -16,6 +16,7 @@ export const traineeTables = [
   "EnrolmentReversal",
   "Handover",
   "Level",
+  "NoticeBreach",
   "Placement",
   "PlanningRestriction",
   "Record",
@@ -43,6 +44,7 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.enrolmentReversal.updateMany(move);
   await tx.clusterMembership.updateMany(move);
   await tx.clusterPreferenceMember.updateMany(move);
+  await tx.noticeBreach.updateMany(move);
   await tx.placement.updateMany(move);
   await tx.wish.updateMany(move);
   await tx.planningRestriction.updateMany(move);
