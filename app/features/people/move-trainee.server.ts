@@ -48,6 +48,7 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.placement.updateMany(move);
   await tx.wish.updateMany(move);
   await tx.planningRestriction.updateMany(move);
+  await tx.noticeBreach.updateMany(move);
   await tx.attendance.updateMany(move);
   await tx.attendanceChange.updateMany(move);
   await tx.attendanceTalk.updateMany(move);
@@ -79,6 +80,9 @@ async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
        AND a."withdrawnAt" IS NULL AND a."declinedAt" IS NULL
        AND b."withdrawnAt" IS NULL AND b."declinedAt" IS NULL
        AND daterange(a."startsOn", a."endsOn", '[]') && daterange(b."startsOn", b."endsOn", '[]')`;
+  await tx.$executeRaw`DELETE FROM "NoticeBreach" a USING "NoticeBreach" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."publicationId" = b."publicationId" AND a."phaseId" = b."phaseId"`;
   await tx.$executeRaw`DELETE FROM "Wish" a USING "Wish" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."phaseId" IS NOT DISTINCT FROM b."phaseId" AND a."rank" = b."rank"`;

@@ -32,11 +32,22 @@ export async function moveTrainer(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.lessonTrainer.updateMany(move);
   await tx.clusterTrainer.updateMany(move);
   await tx.unavailability.updateMany(move);
-  await tx.timetableBlock.updateMany(move);
+  await moveBlocks(tx, from, to);
   await moveCovers(tx, from, to);
   const placed = { where: { practicalTrainerId: from }, data: { practicalTrainerId: to } };
   await tx.placement.updateMany(placed);
   await tx.trainer.delete({ where: { id: from } });
+}
+
+/** Where both entries teach at one time in a draft, the gone one's block gives way. */
+async function moveBlocks(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "TimetableBlock" a USING "TimetableBlock" b
+    WHERE a."trainerId" = ${from}::uuid AND b."trainerId" = ${to}::uuid
+      AND a."draftId" = b."draftId" AND a."on" = b."on"
+      AND a."startMinute" < b."startMinute" + b."minutes"
+      AND b."startMinute" < a."startMinute" + a."minutes"`;
+  const move = { where: { trainerId: from }, data: { trainerId: to } };
+  await tx.timetableBlock.updateMany(move);
 }
 
 /** Covers of a lesson among the two entries are one person's own lessons, and open ones asked once. */

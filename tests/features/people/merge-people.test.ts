@@ -81,6 +81,12 @@ async function twoEntries() {
   });
   const reminded = { traineeId, phaseId: phase.id, kind: "due" } as const;
   await db.assessmentReminder.create({ data: reminded });
+  const publication = { planId: plan.id, publishedById: planner.personId };
+  const { id: publicationId } = await db.publication.create({ data: publication });
+  const late = { publicationId, kind: "added", noticeWeeks: 4, reason: "Erster Plan" };
+  await db.noticeBreach.create({
+    data: { traineeId, phaseId: phase.id, startsOn: phase.startsOn, ...late },
+  });
   await db.talkNotice.create({ data: { traineeId, since: talk.heldOn } });
   await anAccount(db, { role: "trainee", personId: gone.personId, passwordHash: "x" });
   return { keep, gone, cohort, cluster, site };
