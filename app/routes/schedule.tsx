@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
-import { parseSchedule } from "~/features/schedule/asked-schedule";
+import { parseSchedule } from "~/features/schedule/asked-schedule.schema";
 import { FillPhaseLink } from "~/features/schedule/components/fill-phase-link";
 import { ScheduleScreen } from "~/features/schedule/components/schedule-screen";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";

@@ -1,6 +1,6 @@
 import { requireActor } from "~/auth/require-actor";
 import { scheduleFile } from "~/features/calendars/calendar-download.query.server";
-import { parseSchedule } from "~/features/schedule/asked-schedule";
+import { parseSchedule } from "~/features/schedule/asked-schedule.schema";
 import { calendarFile } from "~/http/calendar-answer";
 import { reads } from "~/http/reads";
 import { today } from "~/platform/clock";

@@ -48,7 +48,6 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.placement.updateMany(move);
   await tx.wish.updateMany(move);
   await tx.planningRestriction.updateMany(move);
-  await tx.noticeBreach.updateMany(move);
   await tx.attendance.updateMany(move);
   await tx.attendanceChange.updateMany(move);
   await tx.attendanceTalk.updateMany(move);

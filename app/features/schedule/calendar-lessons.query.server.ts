@@ -5,7 +5,7 @@ import { found } from "~/domain/access/refusal";
 import type { ClosedRange } from "~/domain/calendar/range";
 import { rangeOfView } from "~/domain/schedule/view-range";
 import { today } from "~/platform/clock";
-import type { AskedSchedule } from "./asked-schedule";
+import type { AskedSchedule } from "./asked-schedule.schema";
 import { lessonsVisibleTo, startsWithin } from "./lesson-scope.server";
 import { scheduleTarget } from "./schedule-target.server";
 import { toWeekLesson, weekLessonParts } from "./week-lessons.server";

@@ -2,7 +2,7 @@ import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { displayName, sortName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
-import { type TargetKind, targetName } from "./asked-schedule";
+import { type TargetKind, targetName } from "./asked-schedule.schema";
 import { clustersVisibleTo } from "./lesson-scope.server";
 import type { TargetGroup } from "./schedule-view";
 

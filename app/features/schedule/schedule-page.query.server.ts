@@ -3,7 +3,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { rangeOfView } from "~/domain/schedule/view-range";
 import { today } from "~/platform/clock";
-import type { AskedSchedule } from "./asked-schedule";
+import type { AskedSchedule } from "./asked-schedule.schema";
 import { clustersVisibleTo } from "./lesson-scope.server";
 import { bandsOf } from "./schedule-bands.server";
 import { scheduleChoices } from "./schedule-choices.query.server";

@@ -5,7 +5,7 @@ import { can, type ScheduleFacts } from "~/domain/access/can";
 import { found, notFound } from "~/domain/access/refusal";
 import { displayName } from "~/domain/people/name";
 import { today } from "~/platform/clock";
-import { type AskedSchedule, type TargetKind, targetName } from "./asked-schedule";
+import { type AskedSchedule, type TargetKind, targetName } from "./asked-schedule.schema";
 import { heldAt, inForceOn } from "./lesson-scope.server";
 import { ownLessons } from "./own-lessons.server";
 import type { ScheduleTarget } from "./schedule-view";

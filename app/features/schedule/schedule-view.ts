@@ -1,6 +1,6 @@
 import type { Day } from "~/domain/calendar/day";
 import type { ViewName } from "~/domain/schedule/view-range";
-import type { TargetKind } from "./asked-schedule";
+import type { TargetKind } from "./asked-schedule.schema";
 import type { WeekView } from "./week-view";
 
 /** Whose schedule is shown. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { addDays, day } from "~/domain/calendar/day";
-import { type AskedSchedule, parseSchedule } from "~/features/schedule/asked-schedule";
+import { type AskedSchedule, parseSchedule } from "~/features/schedule/asked-schedule.schema";
 import { lessonPage } from "~/features/schedule/lesson-page.query.server";
 import { lessonsToday } from "~/features/schedule/lessons-today.query.server";
 import { myWeek } from "~/features/schedule/my-week.query.server";

@@ -1,7 +1,7 @@
 import { weekdayOf } from "~/domain/calendar/day";
 import { formatWallTime } from "~/domain/calendar/wall-time";
 import { timetable } from "~/domain/schedule/timetable";
-import { parseSchedule } from "~/features/schedule/asked-schedule";
+import { parseSchedule } from "~/features/schedule/asked-schedule.schema";
 import { schedulePage } from "~/features/schedule/schedule-page.query.server";
 import { today } from "~/platform/clock";
 import {

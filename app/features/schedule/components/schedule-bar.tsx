@@ -7,7 +7,7 @@ import { FilterBar } from "~/ui/filter-bar";
 import { LinkButton } from "~/ui/link-button";
 import { Segments } from "~/ui/segments";
 import { SelectField } from "~/ui/select-field";
-import { FIRST_DAY, LAST_DAY } from "../asked-schedule";
+import { FIRST_DAY, LAST_DAY } from "../asked-schedule.schema";
 import type { SchedulePage } from "../schedule-view";
 import { KeyHelp } from "./key-help";
 import { scheduleAddress } from "./schedule-address";
