@@ -96,17 +96,15 @@ describe("a move to another version", () => {
     const cluster = await aCluster(db, { cohortId: cohort.id });
     const modules = [{ moduleId: first.id, plannedMinutes: 90 }];
     const lesson = await aLesson(db, { clusterIds: [cluster.id], modules });
-    const record = (weekOn: string, state: "draft" | "signed_off") =>
+    const record = (weekOn: string) =>
       db.record.create({
         data: {
-          ...{ traineeId: trainee.id, weekOn: new Date(weekOn), state },
+          ...{ traineeId: trainee.id, weekOn: new Date(weekOn) },
           modules: { create: [{ moduleId: first.id }] },
         },
       });
-    const [open, signed] = [
-      await record("2026-11-02", "draft"),
-      await record("2026-11-09", "signed_off"),
-    ];
+    const [open, signed] = [await record("2026-11-02"), await record("2026-11-09")];
+    await db.record.update({ where: { id: signed.id }, data: { state: "signed_off" } });
     await moveCohortCurriculum(actor, input);
     const links = await db.lessonModule.findMany({ where: { lessonId: lesson.id } });
     expect(links).toMatchObject([{ moduleId: kept.id, plannedMinutes: 90 }]);

@@ -95,6 +95,7 @@ function traineesOf(
     phasesOf.set(traineeId, [...(phasesOf.get(traineeId) ?? []), phaseId]);
   }
   const known = new Set(sites.map(({ id }) => id));
+  const asked = new Set(cells.filter(({ isOpen }) => isOpen).map(({ phaseId }) => phaseId));
   return question.facts.trainees.flatMap((trainee) => {
     const phases = phasesOf.get(trainee.id);
     if (!phases) return [];
@@ -105,7 +106,7 @@ function traineesOf(
         cluster: clusterOf(question, trainee),
         phases,
         commuteMinutes: waysOf(trainee, sites, maxCommuteMinutes),
-        wishes: wishesOf(question, trainee.id).filter((id) => known.has(id)),
+        wishes: wishesOf(question, trainee.id, asked).filter((id) => known.has(id)),
         barred: barredFor(question, trainee).filter((id) => known.has(id)),
         maxCommuteMinutes,
       },
@@ -136,14 +137,16 @@ function waysOf(
   return Object.fromEntries(sites.map(({ id }) => [id, Math.round(commuteMinutes[id] ?? middle)]));
 }
 
-/** Wishes for any phase first, then those for one, each site once: the search knows no phases in wishes. */
-function wishesOf({ wishes, facts }: Question, traineeId: string): string[] {
+/**
+ * The search knows no phases in wishes. Where one phase is asked, those for it count, else the general
+ * ones; where several are, all for them by rank, the general ones first, each site once.
+ */
+function wishesOf({ wishes }: Question, traineeId: string, asked: ReadonlySet<string>): string[] {
   const own = wishes.filter((wish) => wish.traineeId === traineeId);
-  const isOpen = (id: string | null) => facts.phases.some((phase) => phase.id === id);
-  const ranked = [
-    ...own.filter(({ phaseId }) => phaseId === null),
-    ...own.filter(({ phaseId }) => isOpen(phaseId)),
-  ].sort((a, b) => a.rank - b.rank);
+  const general = own.filter(({ phaseId }) => phaseId === null);
+  const special = own.filter(({ phaseId }) => phaseId !== null && asked.has(phaseId));
+  const counting = asked.size === 1 && special.length > 0 ? special : [...general, ...special];
+  const ranked = counting.sort((a, b) => a.rank - b.rank);
   return [...new Set(ranked.map(({ siteId }) => siteId))];
 }
 
