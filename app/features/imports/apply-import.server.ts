@@ -76,8 +76,9 @@ async function claim(
     data: { appliedAt: now(), appliedById: actor.personId, version: { increment: 1 } },
   });
   const list = await loadImport(tx, importId);
-  if (count === 1) return succeed(list);
-  return fail({ code: list.appliedAt ? "already-applied" : "stale" });
+  if (count === 0) return fail({ code: list.appliedAt ? "already-applied" : "stale" });
+  await listKinds[kind].hold?.(tx, list);
+  return succeed(list);
 }
 
 async function programmeRefusal(

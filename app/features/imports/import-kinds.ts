@@ -8,6 +8,7 @@ export const importKinds = [
   "modules",
   "services",
   "volumes",
+  "levels",
 ] as const;
 
 export type ImportKind = (typeof importKinds)[number];

@@ -53,6 +53,7 @@ export type ImportError =
       | "module-column-missing"
       | "service-column-missing"
       | "volume-column-missing"
+      | "level-column-missing"
       | "cohort-missing"
       | "curriculum-missing"
       | "other-programme"

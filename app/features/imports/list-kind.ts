@@ -52,6 +52,8 @@ export type UnderstoodList = {
 export type ListKind = {
   form: ListForm;
   understand: (client: Tx, list: LoadedImport) => Promise<UnderstoodList>;
+  /** Keeps others from what the list is about until it is written or taken back. */
+  hold?: (tx: Tx, list: LoadedImport) => Promise<void>;
   /** Takes back what `write` returned; a reason why not when something depends on it. */
-  undo: (tx: Tx, list: LoadedImport, effect: unknown) => Promise<ImportError | null>;
+  undo: (tx: Tx, list: LoadedImport, effect: unknown, actor: Actor) => Promise<ImportError | null>;
 };

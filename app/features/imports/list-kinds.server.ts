@@ -1,5 +1,6 @@
 import { capacityKind } from "./capacities/capacity-kind.server";
 import type { ImportKind } from "./import-kinds";
+import { levelKind } from "./levels/level-kind.server";
 import type { ListKind } from "./list-kind";
 import { moduleKind } from "./modules/module-kind.server";
 import { serviceKind } from "./services/service-kind.server";
@@ -19,4 +20,5 @@ export const listKinds: Record<ImportKind, ListKind> = {
   modules: moduleKind,
   services: serviceKind,
   volumes: volumeKind,
+  levels: levelKind,
 };

@@ -25,7 +25,9 @@ export async function undoImport(
       });
       const list = await loadImport(tx, importId);
       if (count === 0) return fail({ code: refusalCode(list) });
-      const refusal = await listKinds[list.kind].undo(tx, list, list.effect);
+      const { hold, undo } = listKinds[list.kind];
+      await hold?.(tx, list);
+      const refusal = await undo(tx, list, list.effect, actor);
       if (refusal) return fail(refusal);
       await audit(tx, actor, {
         action: "import.undo",

@@ -5,7 +5,7 @@ export const imports = {
   listTitleOf: "{{file}} – {{cohort}}",
   allTitle: "Listen einlesen",
   allLead:
-    "Anwärter*innen, Ausbilder*innen, Kundenzentren, Plätze, Fahrzeiten, Module, Dienstleistungen und Fallzahlen aus Excel oder CSV. Geschrieben wird erst, wenn Sie bestätigen.",
+    "Anwärter*innen, Ausbilder*innen, Kundenzentren, Plätze, Fahrzeiten, Module, Dienstleistungen, Fallzahlen und Stufen aus Excel oder CSV. Geschrieben wird erst, wenn Sie bestätigen.",
   lead: "Listen so hochladen, wie sie gekommen sind. Geschrieben wird erst, wenn Sie bestätigen.",
   kind: {
     trainees: "Anwärter*innen",
@@ -16,6 +16,7 @@ export const imports = {
     modules: "Module",
     services: "Dienstleistungen",
     volumes: "Fallzahlen",
+    levels: "Stufen",
   },
   upload: {
     title: "Liste hochladen",
@@ -26,7 +27,7 @@ export const imports = {
     auto: "selbst erkennen",
     belongsTo: "Wohin gehört sie?",
     belongsToHint:
-      "Nötig für Anwärter*innen (Jahrgang) und Module (Ausbildungsplan); alles andere gilt für die ganze Stadt.",
+      "Nötig für Anwärter*innen und Stufen (Jahrgang) und für Module (Ausbildungsplan); alles andere gilt für die ganze Stadt.",
     nowhere: "gilt für die ganze Stadt",
     cohorts: "Jahrgänge",
     curricula: "Ausbildungspläne",
@@ -69,6 +70,7 @@ export const imports = {
     toTrainees: "Zum Jahrgang",
     toSites: "Zu den Kundenzentren",
     toVolumes: "Zu den Fallzahlen",
+    toLevels: "Zum Lernstand des Jahrgangs",
     toClusters: "Cluster bilden",
     undo: "Import zurücknehmen",
     undoTitle: "Diesen Import zurücknehmen?",
@@ -76,6 +78,8 @@ export const imports = {
       "Neu angelegte Personen werden wieder entfernt, geänderte Angaben wiederhergestellt. Das geht nur, solange noch nichts darauf aufbaut.",
     undoRecords:
       "Neu Angelegtes wird wieder entfernt, geänderte Angaben werden wiederhergestellt. Das geht nur, solange noch nichts darauf aufbaut.",
+    undoLevels:
+      "Die früheren Stufen gelten wieder; im Verlauf bleibt beides stehen. Das geht nur, solange niemand eine davon neu gesetzt hat.",
     undoCapacities:
       "Die eingetragenen Plätze werden wieder entfernt, frühere Angaben wiederhergestellt. Das geht nur, solange keine davon geändert wurde.",
     undoSubmit: "Zurücknehmen",
@@ -105,6 +109,8 @@ export const imports = {
     newServices_other: "{{count}} Dienstleistungen werden neu angelegt",
     newVolumes_one: "{{count}} Fallzahl wird neu eingetragen",
     newVolumes_other: "{{count}} Fallzahlen werden neu eingetragen",
+    newLevels_one: "{{count}} Stufe wird neu eingetragen",
+    newLevels_other: "{{count}} Stufen werden neu eingetragen",
     newCapacities_one: "für {{count}} Kundenzentrum werden Plätze neu eingetragen",
     newCapacities_other: "für {{count}} Kundenzentren werden Plätze neu eingetragen",
     changed_one: "{{count}} Zeile ändert, was schon bekannt ist",
@@ -217,7 +223,8 @@ export const imports = {
     "module-column-missing": "Es fehlt die Spalte mit dem Kürzel des Moduls.",
     "service-column-missing": "Es fehlt die Spalte mit der Dienstleistung.",
     "volume-column-missing": "Es fehlt eine der Spalten Kundenzentrum, Monat, Fälle und Quelle.",
-    "cohort-missing": "Bitte wählen Sie den Jahrgang, zu dem die Anwärter*innen gehören.",
+    "level-column-missing": "Es fehlt die Spalte mit dem Kürzel des Moduls oder die mit der Stufe.",
+    "cohort-missing": "Bitte wählen Sie den Jahrgang, zu dem die Liste gehört.",
     "curriculum-missing": "Bitte wählen Sie den Ausbildungsplan, zu dem die Module gehören.",
     "other-programme":
       "Die Liste nennt {{programme}}. Bitte bestätigen Sie, dass sie trotzdem zu {{cohort}} gehört.",

@@ -18,7 +18,8 @@ export const matrix = {
   lessonEvidence: "Termin „{{title}}“ am {{day}}.",
   keys: "Pfeiltasten bewegen, 0 bis 3 setzt die Stufe, Eingabe öffnet den Verlauf, Strg+Z nimmt zurück.",
   saving: "Wird gespeichert",
-  needsScript: "Die ersten {{count}} Zeilen. Mit JavaScript erscheinen alle.",
+  firstRows: "Hier stehen die ersten {{count}} Zeilen.",
+  allRows: "Alle {{count}} Zeilen anzeigen",
   show: { label: "Ansicht", levels: "Stufen", hours: "Stunden" },
   conflict: {
     title_one: "Jemand anderes hat diese Stufe inzwischen gesetzt",

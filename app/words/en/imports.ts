@@ -8,7 +8,7 @@ export const imports: SameKeys<typeof german> = {
   listTitleOf: "{{file}} – {{cohort}}",
   allTitle: "Read in lists",
   allLead:
-    "Trainees, trainers, sites, places, travel times, modules, services and cases from Excel or CSV. Nothing is written until you confirm.",
+    "Trainees, trainers, sites, places, travel times, modules, services, cases and levels from Excel or CSV. Nothing is written until you confirm.",
   lead: "Upload lists just as they came. Nothing is written until you confirm.",
   kind: {
     trainees: "Trainees",
@@ -19,6 +19,7 @@ export const imports: SameKeys<typeof german> = {
     modules: "Modules",
     services: "Services",
     volumes: "Cases",
+    levels: "Levels",
   },
   upload: {
     title: "Upload a list",
@@ -29,7 +30,7 @@ export const imports: SameKeys<typeof german> = {
     auto: "find out",
     belongsTo: "Where does it belong?",
     belongsToHint:
-      "Needed for trainees (cohort) and modules (curriculum); everything else holds for the whole city.",
+      "Needed for trainees and levels (cohort) and for modules (curriculum); everything else holds for the whole city.",
     nowhere: "holds for the whole city",
     cohorts: "Cohorts",
     curricula: "Curricula",
@@ -72,6 +73,7 @@ export const imports: SameKeys<typeof german> = {
     toTrainees: "To the cohort",
     toSites: "To the sites",
     toVolumes: "To the cases",
+    toLevels: "To the cohort's progress",
     toClusters: "Form clusters",
     undo: "Take the import back",
     undoTitle: "Take this import back?",
@@ -79,6 +81,8 @@ export const imports: SameKeys<typeof german> = {
       "People it created are removed, what it changed is restored. This works only while nothing builds on it.",
     undoRecords:
       "What is new is removed, what was changed is restored. This works only while nothing depends on it.",
+    undoLevels:
+      "The earlier levels hold again; the history keeps both. This works only while nobody has set one of them anew.",
     undoCapacities:
       "The places it entered are removed, earlier ones restored. This works only while none of them was changed.",
     undoSubmit: "Take back",
@@ -108,6 +112,8 @@ export const imports: SameKeys<typeof german> = {
     newServices_other: "{{count}} services are new",
     newVolumes_one: "{{count}} figure of cases is entered",
     newVolumes_other: "{{count}} figures of cases are entered",
+    newLevels_one: "{{count}} level is entered",
+    newLevels_other: "{{count}} levels are entered",
     newCapacities_one: "places are entered for {{count}} site",
     newCapacities_other: "places are entered for {{count}} sites",
     changed_one: "{{count}} row changes what is known",
@@ -219,7 +225,9 @@ export const imports: SameKeys<typeof german> = {
     "module-column-missing": "The column with the module's code is missing.",
     "service-column-missing": "The column with the service is missing.",
     "volume-column-missing": "One of the columns site, month, cases and source is missing.",
-    "cohort-missing": "Please choose the cohort that the trainees belong to.",
+    "level-column-missing":
+      "The column with the module's code or the one with the level is missing.",
+    "cohort-missing": "Please choose the cohort that the list belongs to.",
     "curriculum-missing": "Please choose the curriculum that the modules belong to.",
     "other-programme":
       "The list says {{programme}}. Please confirm that it belongs to {{cohort}} all the same.",

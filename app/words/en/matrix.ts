@@ -21,7 +21,8 @@ export const matrix: SameKeys<typeof german> = {
   lessonEvidence: "Lesson “{{title}}” on {{day}}.",
   keys: "Arrow keys move, 0 to 3 set the level, Enter opens the history, Ctrl+Z takes back.",
   saving: "Saving",
-  needsScript: "The first {{count}} rows. With JavaScript all of them appear.",
+  firstRows: "These are the first {{count}} rows.",
+  allRows: "Show all {{count}} rows",
   show: { label: "View", levels: "Levels", hours: "Hours" },
   conflict: {
     title_one: "Somebody else has set this level meanwhile",

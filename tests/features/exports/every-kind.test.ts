@@ -15,6 +15,7 @@ import { serviceColumns } from "~/domain/placement/service-list";
 import { siteColumns } from "~/domain/placement/site-list";
 import { guessTravelColumns, travelColumns } from "~/domain/placement/travel-list";
 import { volumeColumns } from "~/domain/placement/volume-list";
+import { levelColumns } from "~/domain/progress/level-list";
 import type { CellValue, ExportedTable } from "~/features/exports/list-export";
 import { writeCsv } from "~/features/exports/write-csv.server";
 import { writeXlsx } from "~/features/exports/write-xlsx.server";
@@ -193,6 +194,18 @@ const kinds: Record<string, { columns: Column[]; read: (table: ListTable) => Val
       ...[asOf, source],
     ],
     read: withRecords(volumeColumns(listSites, services, on)),
+  },
+  levels: {
+    columns: [
+      column("familyName", "text", name),
+      column("givenName", "text", name),
+      column("email", "text", optional(mail)),
+      column("code", "text", code),
+      column("title", "text", text),
+      column("level", "number", number(0, 3)),
+      column("targetLevel", "number", fc.constant(null)),
+    ],
+    read: withRecords(levelColumns),
   },
 };
 

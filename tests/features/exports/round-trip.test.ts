@@ -26,6 +26,7 @@ beforeAll(async () => {
   await someModules();
   await someSites();
   await someFigures();
+  await someLevels();
 });
 
 async function aCurriculumId(): Promise<string> {
@@ -115,6 +116,21 @@ async function someFigures() {
   });
 }
 
+/** One of them fell again, and one person has no address. */
+async function someLevels() {
+  const { curriculumId: own } = await db.cohort.findUniqueOrThrow({ where: { id: cohortId } });
+  const { id: moduleId } = await aModule(db, { curriculumId: own, code: "M03", title: "Pässe" });
+  const trainees = await db.trainee.findMany({ where: { cohortId }, take: 2 });
+  const [first, second] = trainees.map(({ id, personId }) => ({ id, personId }));
+  if (!first || !second) throw new Error("The list has people.");
+  await db.person.update({ where: { id: second.personId }, data: { email: null } });
+  for (const [minute, level] of [3, 1].entries()) {
+    const setAt = new Date(Date.UTC(2026, 9, 20, 8, minute));
+    const entry = { traineeId: first.id, moduleId, setById: planner.personId };
+    await db.level.create({ data: { ...entry, level, setAt } });
+  }
+}
+
 const kinds = [
   ["trainees", () => `cohort=${cohortId}`, () => ({ cohortId })],
   ["trainers", () => "", () => ({})],
@@ -124,6 +140,7 @@ const kinds = [
   ["modules", () => `curriculum=${curriculumId}`, () => ({ curriculumId })],
   ["services", () => "", () => ({})],
   ["volumes", () => "", () => ({})],
+  ["levels", () => `cohort=${cohortId}`, () => ({ cohortId })],
 ] as const;
 
 describe.each(kinds)("an export of %s that comes back", (kind, search, place) => {

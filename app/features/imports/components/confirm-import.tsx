@@ -62,6 +62,7 @@ const newWords = {
   modules: "confirm.newModules",
   services: "confirm.newServices",
   volumes: "confirm.newVolumes",
+  levels: "confirm.newLevels",
 } as const;
 
 function Effects({ list }: { list: ImportPreview }) {

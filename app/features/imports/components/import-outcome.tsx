@@ -42,14 +42,25 @@ function OutcomeActions({ list }: { list: ImportPreview }) {
         </LinkButton>
       )}
       {list.cohort ? (
-        <LinkButton size="small" to={paths.cohort(list.cohort.id)}>
-          {t("applied.toTrainees")}
-        </LinkButton>
+        <WayToCohort kind={list.kind} cohortId={list.cohort.id} />
       ) : (
         <WayTo kind={list.kind} />
       )}
       <UndoForm list={list} />
     </>
+  );
+}
+
+function WayToCohort({ kind, cohortId }: Pick<ImportPreview, "kind"> & { cohortId: string }) {
+  const { t } = useTranslation("imports");
+  const isLevels = kind === "levels";
+  return (
+    <LinkButton
+      size="small"
+      to={isLevels ? paths.cohortProgress(cohortId) : paths.cohort(cohortId)}
+    >
+      {t(isLevels ? "applied.toLevels" : "applied.toTrainees")}
+    </LinkButton>
   );
 }
 
@@ -93,4 +104,5 @@ const undoWords = {
   modules: "applied.undoRecords",
   services: "applied.undoRecords",
   volumes: "applied.undoRecords",
+  levels: "applied.undoLevels",
 } as const;

@@ -30,6 +30,21 @@ export type RecordStore = {
   remove: (tx: Tx, list: LoadedImport, ids: readonly string[]) => Promise<void>;
   /** The names of those among the things that something depends on. */
   depended: (tx: Tx, list: LoadedImport, ids: readonly string[]) => Promise<string[]>;
+  /** Keeps others from changing the things until we are done. */
+  hold?: (tx: Tx, list: LoadedImport) => Promise<void>;
+  /** Where nothing is rewritten: a change is an entry of its own, and so is taking it back. */
+  entries?: EntryStore;
+};
+
+type EntryStore = {
+  /** The names of those with an entry after the list's own. */
+  overtaken: (tx: Tx, list: LoadedImport, ids: readonly string[]) => Promise<string[]>;
+  takeBack: (
+    tx: Tx,
+    list: LoadedImport,
+    records: readonly StoredRecord[],
+    actor: Actor,
+  ) => Promise<void>;
 };
 
 /** A cell of the preview; `show` where the stored value is not what people read. */

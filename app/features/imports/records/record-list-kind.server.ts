@@ -14,7 +14,8 @@ export function recordListKind(kind: RecordKind): ListKind {
   return {
     form: kind.form,
     understand: async (client, list) => understood(kind, list, await kind.store.load(client, list)),
-    undo: (tx, list, effect) => undoRecords(tx, kind, list, effect),
+    hold: kind.store.hold,
+    undo: (tx, list, effect, actor) => undoRecords(tx, kind, list, effect, actor),
   };
 }
 

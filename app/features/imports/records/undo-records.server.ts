@@ -1,4 +1,5 @@
 import type { Tx } from "~/db/transaction";
+import type { Actor } from "~/domain/access/actor";
 import type { RecordValues } from "~/domain/lists/record-list";
 import type { KnownRecord } from "~/domain/lists/record-match";
 import type { ImportError } from "../import-record";
@@ -13,17 +14,23 @@ export async function undoRecords(
   { store }: RecordKind,
   list: LoadedImport,
   stored: unknown,
+  actor: Actor,
 ): Promise<ImportError | null> {
   const effect = recordEffect.parse(stored);
   const known = new Map((await store.load(tx, list)).map((record) => [record.id, record]));
   const ids = effect.created.map(({ id }) => id);
-  const used = [...edited(effect, known), ...(await store.depended(tx, list, ids))];
+  const changed = effect.changed.map(({ id }) => id);
+  const overtaken = (await store.entries?.overtaken(tx, list, changed)) ?? [];
+  const used = [...edited(effect, known), ...overtaken, ...(await store.depended(tx, list, ids))];
   if (used.length > 0) return stillUsed([...new Set(used)]);
   const restored = effect.changed.map(({ id, before }) => ({
     id,
     values: { ...known.get(id)?.values, ...before },
   }));
-  if (restored.length > 0) await store.update(tx, list, restored, null);
+  if (restored.length > 0) {
+    await (store.entries?.takeBack(tx, list, restored, actor) ??
+      store.update(tx, list, restored, null));
+  }
   if (ids.length > 0) await store.remove(tx, list, ids);
   return null;
 }

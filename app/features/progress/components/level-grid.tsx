@@ -1,7 +1,7 @@
 import "./level.css";
 import { type MouseEvent, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { TableFrame } from "~/ui/table-frame";
 import type { MatrixSection } from "../level-matrix";
 import { LevelGridHead } from "./level-grid-head";
@@ -26,7 +26,8 @@ export function LevelGrid({ section, caption, show, links, marking }: LevelGridP
   const { t } = useTranslation("matrix");
   const { modules, rows } = section;
   const table = useRef<HTMLTableElement>(null);
-  const drawn = useRowWindow(table, rows.length);
+  const [search] = useSearchParams();
+  const drawn = useRowWindow(table, rows.length, search.get("rows") === "all");
   const keys = useLevelKeys({
     table,
     size: { rows: rows.length, columns: modules.length },
@@ -69,9 +70,20 @@ export function LevelGrid({ section, caption, show, links, marking }: LevelGridP
         {drawn.after > 0 && <Spacer height={drawn.after} />}
       </TableFrame>
       <PlaceLine id={lineId} section={section} place={keys.place} />
-      {drawn.after > 0 && <noscript>{t("needsScript", { count: drawn.last })}</noscript>}
+      {drawn.after > 0 && (
+        <noscript>
+          {t("firstRows", { count: drawn.last })}{" "}
+          <Link to={`?${withAllRows(search)}`}>{t("allRows", { count: rows.length })}</Link>
+        </noscript>
+      )}
     </div>
   );
+}
+
+function withAllRows(search: URLSearchParams): URLSearchParams {
+  const whole = new URLSearchParams(search);
+  whole.set("rows", "all");
+  return whole;
 }
 
 /** Stands for the rows that are not drawn, so that the frame scrolls over all of them. */

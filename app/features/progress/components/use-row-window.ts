@@ -8,13 +8,17 @@ const ROW_HEIGHT = 34;
 
 export type RowWindow = { first: number; last: number; before: number; after: number };
 
-/** Which rows of a long grid are drawn while its frame scrolls; `before` and `after` in pixels. */
+/**
+ * Which rows of a long grid are drawn while its frame scrolls; `before` and `after` in pixels.
+ * @param isWhole draws all of them, as whoever has no scripts asks for
+ */
 export function useRowWindow(
   table: RefObject<HTMLTableElement | null>,
   rows: number,
+  isWhole: boolean,
 ): RowWindow & { show: (row: number) => void } {
   const [first, setFirst] = useState(0);
-  const isLong = rows > MOST_AT_ONCE;
+  const isLong = !isWhole && rows > MOST_AT_ONCE;
   useEffect(() => {
     const frame = table.current?.parentElement;
     if (!isLong || !frame) return;
