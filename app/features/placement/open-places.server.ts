@@ -3,6 +3,7 @@ import { db } from "~/db/client";
 import { fromDbDay, toDbDay } from "~/db/dates";
 import { type Day, day } from "~/domain/calendar/day";
 import type { EnrolmentStep } from "~/domain/cohorts/enrolment";
+import { displayName } from "~/domain/people/name";
 
 /** A trainee without a published place in phases that are not over. */
 export type OpenPlace = { phaseId: string; joinsOn: Day; steps: readonly EnrolmentStep[] };
@@ -12,6 +13,8 @@ type OpenRow = {
   phaseIds: string[];
   steps: { state: EnrolmentStep["state"]; effectiveOn: string }[] | null;
 };
+
+type PersonName = { givenName: string | null; familyName: string | null };
 
 /** Whoever has no place in a phase of their cohort, needed or not; one query. */
 export async function openPlaces(on: Day): Promise<OpenPlace[]> {
@@ -35,17 +38,30 @@ export async function openPlaces(on: Day): Promise<OpenPlace[]> {
   });
 }
 
-/** How many people each draft puts where they already are elsewhere, or at two sites at once. */
-export async function doubleBookedByPlan(on: Day): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ planId: string; count: number }[]>`
-    SELECT p."id"::text AS "planId", count(DISTINCT x."traineeId")::int AS "count"
-      FROM "Plan" p JOIN "Placement" x ON x."planId" = p."id"
-     WHERE p."state" NOT IN ('published', 'superseded')
+type DraftFacts = { planId: string; doubleBooked: number; createdBy: string | null };
+
+/**
+ * Each draft with who made it and how many people it puts where they already are elsewhere, or at two
+ * sites at once; one query.
+ */
+export async function draftFacts(on: Day): Promise<Map<string, DraftFacts>> {
+  const rows = await db.$queryRaw<(Omit<DraftFacts, "createdBy"> & PersonName)[]>`
+    SELECT p."id"::text AS "planId", count(DISTINCT x."traineeId")::int AS "doubleBooked",
+           a."givenName", a."familyName"
+      FROM "Plan" p LEFT JOIN "Person" a ON a."id" = p."createdById"
+      LEFT JOIN "Placement" x ON x."planId" = p."id"
        AND EXISTS (SELECT 1 FROM "Placement" y JOIN "Plan" q ON q."id" = y."planId"
                     WHERE y."traineeId" = x."traineeId" AND y."id" <> x."id"
                       AND y."startsOn" <= x."endsOn" AND y."endsOn" >= x."startsOn"
                       AND (y."planId" = p."id" OR (y."inForce" AND q."cohortId" <> p."cohortId"
                                                    AND y."endsOn" >= ${toDbDay(on)}::date)))
-     GROUP BY p."id"`;
-  return new Map(rows.map(({ planId, count }) => [planId, count]));
+     WHERE p."state" NOT IN ('published', 'superseded')
+     GROUP BY p."id", a."id"`;
+  return new Map(
+    rows.map(({ planId, doubleBooked, givenName, familyName }) => {
+      const isKnown = givenName !== null && familyName !== null;
+      const createdBy = isKnown ? displayName({ givenName, familyName }) : null;
+      return [planId, { planId, doubleBooked, createdBy }];
+    }),
+  );
 }

@@ -6,8 +6,7 @@ import { ensure } from "~/domain/access/refusal";
 import { addDays, type Day, daysBetween } from "~/domain/calendar/day";
 import { needsSiteIn } from "~/domain/placement/participation";
 import { today } from "~/platform/clock";
-import { doubleBookedByPlan, type OpenPlace, openPlaces } from "./open-places.server";
-import { personNames } from "./person-names.server";
+import { draftFacts, type OpenPlace, openPlaces } from "./open-places.server";
 import { unconfirmedSites } from "./unconfirmed-sites.query.server";
 
 export type PlacementNeeds = Awaited<ReturnType<typeof placementNeeds>>;
@@ -18,29 +17,22 @@ export async function placementNeeds(actor: Actor) {
   const on = today();
   const cohorts = await loadCohorts(on);
   const open = await openPlaces(on);
-  const doubleBooked = await doubleBookedByPlan(on);
-  const drafts = cohorts.flatMap((cohort) =>
-    cohort.plans.filter(({ state }) => state !== "published"),
-  );
-  const names = await personNames(
-    db,
-    drafts.map(({ createdById }) => createdById),
-  );
+  const facts = await draftFacts(on);
   return {
     unplaced: cohorts.flatMap((cohort) => unplacedOf(cohort, open, on)),
     unconfirmed: await unconfirmedSites(on),
     drafts: cohorts.flatMap(({ id, name: cohort, plans }) =>
       plans
         .filter(({ state }) => state !== "published")
-        .map(({ createdAt, createdById, ...plan }) => ({
+        .map(({ createdAt, ...plan }) => ({
           ...{ planId: plan.id, name: plan.name, state: plan.state, cohortId: id, cohort },
           createdAt: createdAt.toISOString(),
-          createdBy: names.get(createdById ?? "") ?? null,
+          createdBy: facts.get(plan.id)?.createdBy ?? null,
         })),
     ),
     doubleBookings: cohorts.flatMap(({ name: cohort, plans }) =>
       plans.flatMap(({ id, name: plan }) => {
-        const count = doubleBooked.get(id);
+        const count = facts.get(id)?.doubleBooked;
         return count ? [{ planId: id, plan, cohort, count }] : [];
       }),
     ),

@@ -10,20 +10,20 @@ const MOST = 50;
 
 /**
  * Postcodes of trainees that nobody can place: without a centre, and without stated minutes to every
- * site that is not closed; the first fifty. Three queries.
+ * site that is not closed; the first fifty. One query.
  */
 export async function openPostcodes(actor: Actor): Promise<string[]> {
   ensure(can(actor, "trainee.readPrivate", null));
-  return (await findOpen()).asked;
+  return (await findOpen()).map(({ postcode }) => postcode);
 }
 
-/** The same with what is stated and whose they are; four queries. */
+/** The same with what is stated and whose they are; two queries. */
 export async function openQuestions(actor: Actor) {
   ensure(can(actor, "trainee.readPrivate", null));
-  const { asked, stated } = await findOpen();
-  if (asked.length === 0) return [];
+  const open = await findOpen();
+  if (open.length === 0) return [];
   const people = await db.person.findMany({
-    where: { trainee: { isNot: null }, postcode: { in: asked } },
+    where: { trainee: { isNot: null }, postcode: { in: open.map(({ postcode }) => postcode) } },
     select: {
       postcode: true,
       givenName: true,
@@ -31,41 +31,29 @@ export async function openQuestions(actor: Actor) {
       trainee: { select: { id: true } },
     },
   });
-  return asked.map((postcode) => ({
+  return open.map(({ postcode, stated }) => ({
     postcode,
-    stated: stated.count(postcode),
+    stated,
     trainees: people
       .filter((person) => person.postcode === postcode)
       .map((person) => ({ id: person.trainee?.id ?? "", name: displayName(person) })),
   }));
 }
 
-async function findOpen() {
-  const unplaced = await unplacedPostcodes();
-  const stated = await statedTo(unplaced);
-  const asked = unplaced.filter((postcode) => !stated.isComplete(postcode)).slice(0, MOST);
-  return { asked, stated };
-}
-
-async function unplacedPostcodes(): Promise<string[]> {
-  const rows = await db.$queryRaw<{ postcode: string }[]>`
-    SELECT DISTINCT p."postcode" FROM "Person" p JOIN "Trainee" t ON t."personId" = p."id"
-     WHERE p."postcode" IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM "PostcodeArea" a WHERE a."postcode" = p."postcode")
-     ORDER BY p."postcode"`;
-  return rows.map(({ postcode }) => postcode);
-}
-
-/** To how many of the sites that are not closed somebody stated the minutes. */
-async function statedTo(postcodes: readonly string[]) {
-  const isLasting = { OR: [{ validTo: null }, { validTo: { gte: toDbDay(today()) } }] };
-  const sites = await db.site.count({ where: isLasting });
-  const rows = await db.travelTime.groupBy({
-    by: ["postcode"],
-    where: { postcode: { in: [...postcodes] }, site: isLasting },
-    _count: true,
-  });
-  const counts = new Map(rows.map(({ postcode, _count }) => [postcode, _count]));
-  const count = (postcode: string) => counts.get(postcode) ?? 0;
-  return { count, isComplete: (postcode: string) => count(postcode) >= sites };
+/** With to how many of the sites that are not closed somebody stated the minutes. */
+function findOpen(): Promise<{ postcode: string; stated: number }[]> {
+  return db.$queryRaw`
+    WITH lasting AS (
+      SELECT "id" FROM "Site" WHERE "validTo" IS NULL OR "validTo" >= ${toDbDay(today())}::date),
+    unplaced AS (
+      SELECT DISTINCT p."postcode" FROM "Person" p JOIN "Trainee" t ON t."personId" = p."id"
+       WHERE p."postcode" IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM "PostcodeArea" a WHERE a."postcode" = p."postcode"))
+    SELECT u."postcode", count(s."id")::int AS "stated"
+      FROM unplaced u
+      LEFT JOIN "TravelTime" w ON w."postcode" = u."postcode"
+      LEFT JOIN lasting s ON s."id" = w."siteId"
+     GROUP BY u."postcode"
+    HAVING count(s."id") < (SELECT count(*) FROM lasting)
+     ORDER BY u."postcode" LIMIT ${MOST}`;
 }

@@ -92,6 +92,6 @@ describe("the number of queries", () => {
     const few = await counted();
     await fill(scene, 45);
     expect(await counted()).toEqual(few);
-    expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(24);
+    expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(16);
   }, 60_000);
 });
