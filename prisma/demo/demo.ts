@@ -28,6 +28,7 @@ import { seedSiteLife } from "./site-life";
 import { cohortPlots, shiftFor, storyWeek } from "./story";
 import { seedTimetableDraft } from "./timetable-draft";
 import { seedTrainerModules } from "./trainer-modules";
+import { seedWhatIfPlans } from "./what-if-plans";
 import { seedWishWindows } from "./wish-windows";
 import { seedWishes } from "./wishes";
 
@@ -73,8 +74,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedCheckOffs(db, clusters, today);
   await seedHandovers(db, { clusters, stays, today });
   await seedWritten(db, { trainees, clusters, stays, week, today });
-  await seedEnrolments(db, today);
-  await seedDoubleEntries(db, trainees);
+  await seedChanges(db, trainees, today);
   await seedAuditTrail(db);
 }
 
@@ -85,4 +85,15 @@ async function seedWritten(
 ): Promise<void> {
   await seedRecords(db, cast);
   await seedAssessments(db, cast);
+}
+
+/** What has changed since everybody began, and what planners make of it. */
+async function seedChanges(
+  db: PrismaClient,
+  trainees: Parameters<typeof seedDoubleEntries>[1],
+  today: Day,
+): Promise<void> {
+  await seedEnrolments(db, today);
+  await seedDoubleEntries(db, trainees);
+  await seedWhatIfPlans(db, today);
 }

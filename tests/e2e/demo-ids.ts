@@ -5,7 +5,9 @@ import { persona } from "../personas/personas";
 
 export async function demoIds() {
   const cohort = await db.cohort.findFirstOrThrow({ where: { name: "RSA-2026" } });
-  const draft = await db.plan.findFirstOrThrow({ where: { cohortId: cohort.id, state: "draft" } });
+  const draft = await db.plan.findFirstOrThrow({
+    where: { cohortId: cohort.id, name: "Entwurf Stationen A bis C" },
+  });
   const published = await db.plan.findFirstOrThrow({ where: { state: "published" } });
   const cluster = await clusterOf(persona("clusterTrainer").login);
   const lesson = await db.lesson.findFirstOrThrow({
