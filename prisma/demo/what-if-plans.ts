@@ -1,7 +1,7 @@
 // What planners weigh up: drafts beside the one on the board, a proposal that waits, and a plan that a
 // second planner is to approve.
 import type { PrismaClient } from "../../app/db/generated/client";
-import { addDays, type Day } from "../../app/domain/calendar/day";
+import { addDays, type Day, mondayOf } from "../../app/domain/calendar/day";
 import { instantAt } from "../../app/domain/calendar/wall-time";
 import type { PlacementWeights } from "../../app/domain/placement/optimiser/instance";
 import { seedId } from "../seed-id";
@@ -10,16 +10,16 @@ import { askedPlan, takeFound } from "./asked-plan";
 const COHORT = seedId("cohort:RSA-2026");
 const BOARD = seedId("plan:RSA-2026:Entwurf Stationen A bis C");
 
-/** Each draft asks for one thing above all. */
-const DRAFTS: readonly [name: string, ageInDays: number, weights: Partial<PlacementWeights>][] = [
-  ["Kurze Wege", 6, { commuteMinute: 6, wish: [0, 0, 0], noWish: 0, split: 5 }],
-  ["Wünsche zuerst", 5, { wish: [0, 200, 400], noWish: 800, split: 5 }],
+/** Each draft asks for one thing above all; made on a weekday of the week before. */
+const DRAFTS: readonly [name: string, weekday: number, weights: Partial<PlacementWeights>][] = [
+  ["Kurze Wege", 3, { commuteMinute: 6, wish: [0, 0, 0], noWish: 0 }],
+  ["Wünsche zuerst", 4, { wish: [0, 80, 160], noWish: 320, repeat: 500 }],
 ];
 
 export async function seedWhatIfPlans(db: PrismaClient, today: Day): Promise<void> {
-  for (const [name, ageInDays, weights] of DRAFTS) {
+  for (const [name, weekday, weights] of DRAFTS) {
     const id = seedId(`plan:RSA-2026:${name}`);
-    const createdAt = at(addDays(today, -ageInDays), 10, 15);
+    const createdAt = at(addDays(mondayOf(today), weekday - 7), 10, 15);
     const createdById = seedId("person:planner:0");
     await db.plan.create({ data: { id, cohortId: COHORT, name, createdAt, createdById } });
     const found = await askedPlan(db, { planId: id, today, scope: { kind: "all" } }, weights);
@@ -59,7 +59,7 @@ async function seedProposedPlan(db: PrismaClient, today: Day): Promise<void> {
   await db.plan.create({
     data: {
       ...{ id, name, cohortId: basis.cohortId, basedOnId: basis.id },
-      ...{ createdAt: at(addDays(today, -4), 9, 5), createdById: askedById },
+      ...{ createdAt: at(addDays(mondayOf(today), -3), 9, 5), createdById: askedById },
     },
   });
   await db.placement.createMany({

@@ -26,7 +26,7 @@ export function FigureTable({ caption, plans }: FigureTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, values, best }) => (
+        {rows.map(({ key, values, isBest }) => (
           <tr key={key}>
             <th scope="row">{t(`figures.row.${key}`)}</th>
             {plans.map((plan, index) => (
@@ -34,7 +34,7 @@ export function FigureTable({ caption, plans }: FigureTableProps) {
                 <FigureValue
                   row={key}
                   value={values[index] ?? null}
-                  isBest={best === values[index]}
+                  isBest={isBest[index] ?? false}
                 />
               </td>
             ))}
