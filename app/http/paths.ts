@@ -165,6 +165,7 @@ export const paths = {
   assessments: () => "/assessments",
   assessment: (assessmentId: string) => `/assessments/${assessmentId}`,
   assessmentDraft: (assessmentId: string) => `/assessments/${assessmentId}/draft`,
+  feedback: (placementId: string) => `/feedback/${placementId}`,
   records: () => "/records",
   traineeRecords: (traineeId: string) => `/trainees/${traineeId}/records`,
   record: (traineeId: string, week: string) => `/trainees/${traineeId}/records/${week}`,

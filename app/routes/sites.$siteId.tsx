@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
+import { SiteFeedbackCard } from "~/features/feedback/components/site-feedback-card";
+import { siteFeedback } from "~/features/feedback/site-feedback.query.server";
 import { BrokenPlans } from "~/features/placement/components/broken-plans";
 import { brokenPlans } from "~/features/placement/repair/broken-plans.query.server";
 import { reopenSiteSchema } from "~/features/sites/close-site.schema";
@@ -31,11 +33,12 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const page = await sitePage(actor, siteId);
   const practice = await sitePractice(actor, siteId);
   const broken = await brokenPlans(actor, { siteId });
+  const feedback = await siteFeedback(actor, siteId);
   const waiting = page.mayEdit ? await takeSecret(request) : null;
   const isHere = waiting?.secret.id === siteId;
   const newLink = isHere ? new URL(paths.confirm(waiting.secret.token), request.url).href : null;
   return data(
-    { ...page, broken, practice, newLink },
+    { ...page, broken, practice, feedback, newLink },
     { headers: isHere ? { "Set-Cookie": waiting.clear } : {} },
   );
 });
@@ -77,7 +80,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => {
 export default function SitePageRoute({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("sites");
   const crumbs = loaderData.mayEdit ? [{ label: t("title"), to: paths.sites() }] : [];
-  const { site, mayEdit } = loaderData;
+  const { site, mayEdit, feedback } = loaderData;
   const filter = { site: site.id };
   const files = (
     <ExportLinks
@@ -93,7 +96,12 @@ export default function SitePageRoute({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <BrokenPlans plans={loaderData.broken} />
-      <SiteOverview {...loaderData} crumbs={crumbs} files={files} />
+      <SiteOverview
+        {...loaderData}
+        crumbs={crumbs}
+        files={files}
+        feedback={feedback && <SiteFeedbackCard feedback={feedback} />}
+      />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { duplicates } from "./de/duplicates";
 import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
 import { exports } from "./de/exports";
+import { feedback } from "./de/feedback";
 import { file } from "./de/file";
 import { findings } from "./de/findings";
 import { handover } from "./de/handover";
@@ -66,6 +67,7 @@ export const german = {
   enrolment,
   errors,
   exports,
+  feedback,
   file,
   findings,
   handover,

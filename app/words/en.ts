@@ -17,6 +17,7 @@ import { duplicates } from "./en/duplicates";
 import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
 import { exports } from "./en/exports";
+import { feedback } from "./en/feedback";
 import { file } from "./en/file";
 import { findings } from "./en/findings";
 import { handover } from "./en/handover";
@@ -66,6 +67,7 @@ export const english = {
   enrolment,
   errors,
   exports,
+  feedback,
   file,
   findings,
   handover,

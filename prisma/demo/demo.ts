@@ -13,6 +13,7 @@ import { seedClusterChanges } from "./cluster-changes";
 import { seedCovers } from "./covers";
 import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
+import { seedFeedback } from "./feedback";
 import { seedFeeds } from "./feeds";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
 import { seedHandovers } from "./handovers";
@@ -78,13 +79,14 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedAuditTrail(db);
 }
 
-/** What people wrote of the training: weeks and assessments. */
+/** What people wrote of the training: weeks, assessments and feedback. */
 async function seedWritten(
   db: PrismaClient,
   cast: Parameters<typeof seedRecords>[1],
 ): Promise<void> {
   await seedRecords(db, cast);
   await seedAssessments(db, cast);
+  await seedFeedback(db, cast);
 }
 
 /** What has changed since everybody began, and what planners make of it. */

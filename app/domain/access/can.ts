@@ -162,6 +162,10 @@ const table = {
   "record.stack": (actor: Actor, _subject: null) =>
     actor.role === "trainer" && actor.trainerId !== null,
   "level.ask": isSelf,
+  "feedback.give": (actor: Actor, subject: { traineeId: string }) =>
+    actor.role === "trainee" && actor.traineeId === subject.traineeId,
+  /** What trainees said of a site, taken together; the site itself does not read it. */
+  "feedback.read": isPlanner,
 } satisfies Record<string, Judge<never>>;
 
 type Table = typeof table;

@@ -3,6 +3,7 @@ import { found } from "~/domain/access/refusal";
 import { addDays, isWeekend, mondayOf, weekdayOf } from "~/domain/calendar/day";
 import { reachedCount } from "~/domain/progress/level";
 import { unreadAssessments } from "~/features/assessments/assessment-needs.query.server";
+import { openFeedback } from "~/features/feedback/open-feedback.query.server";
 import { traineePlacements } from "~/features/placement/trainee-placements.query.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
 import { ownRecordNeeds } from "~/features/records/record-needs.query.server";
@@ -22,6 +23,7 @@ export async function traineeHome(actor: Actor) {
   return {
     unread: await unreadAssessments(actor),
     records: await ownRecordNeeds(actor),
+    feedback: await openFeedback(actor),
     traineeId,
     wishes: await openWindow(actor),
     today: on,

@@ -14,6 +14,7 @@ export const traineeTables = [
   "ClusterPreferenceMember",
   "Enrolment",
   "EnrolmentReversal",
+  "FeedbackGiven",
   "Handover",
   "Level",
   "NoticeBreach",
@@ -60,6 +61,7 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.selfAssessment.updateMany(move);
   await tx.checkOffRequest.updateMany(move);
   await tx.handover.updateMany(move);
+  await tx.feedbackGiven.updateMany(move);
   await moveLevels(tx, from, to);
   await tx.trainee.delete({ where: { id: from } });
 }
@@ -94,6 +96,9 @@ async function dropSaidTwice(tx: Tx, from: string, to: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Handover" a USING "Handover" b
     WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
       AND a."movesOn" = b."movesOn"`;
+  await tx.$executeRaw`DELETE FROM "FeedbackGiven" a USING "FeedbackGiven" b
+    WHERE a."traineeId" = ${from}::uuid AND b."traineeId" = ${to}::uuid
+      AND a."siteId" = b."siteId" AND a."phaseId" = b."phaseId"`;
 }
 
 /** Records, and of what was reminded of already each once. */

@@ -126,6 +126,7 @@ export const admin = {
       "assessment.comment": "Stellungnahme zur Beurteilung",
       "assessment.confirm": "Beurteilung bestätigt",
       "assessment.read": "Beurteilung gelesen",
+      "feedback.give": "Rückmeldung zu einem Einsatz gegeben",
       "record.submit": "Nachweis eingereicht",
       "record.withdraw": "Nachweis zurückgeholt",
       "record.return": "Nachweis zurückgegeben",

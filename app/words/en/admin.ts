@@ -128,6 +128,7 @@ export const admin: SameKeys<typeof german> = {
       "assessment.comment": "Statement on an assessment",
       "assessment.confirm": "Assessment confirmed",
       "assessment.read": "Assessment read",
+      "feedback.give": "Gave feedback on a placement",
       "record.submit": "Record handed in",
       "record.withdraw": "Record taken back",
       "record.return": "Record returned",

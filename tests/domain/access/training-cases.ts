@@ -1,4 +1,4 @@
-// The rows of the weekly record and of assessments.
+// The rows of the weekly record, of assessments and of feedback.
 import type { Action } from "~/domain/access/can";
 import { type Case, nobody, trainee } from "./cast";
 
@@ -11,7 +11,10 @@ const assessment = (
   ...trainee(traineeId, clusterTrainerIds, siteIds),
   ...{ authorId, isDraft: true, isOpenToTrainee: false },
 });
-type Written = Extract<Action, `record.${string}` | `assessment.${string}`>;
+type Written = Extract<
+  Action,
+  `record.${string}` | `assessment.${string}` | `feedback.${string}`
+>;
 
 export const trainingCases: { [A in Written]: Case<A>[] } = {
   "record.write": [
@@ -99,4 +102,9 @@ export const trainingCases: { [A in Written]: Case<A>[] } = {
     },
   ],
   "record.stack": [{ of: "", subject: null, by: ["trainer", "practical"] }],
+  "feedback.give": [
+    { of: "themselves", subject: { traineeId: "me" }, by: ["trainee"] },
+    { of: "another", subject: { traineeId: "you" }, by: nobody },
+  ],
+  "feedback.read": [{ of: "any site", subject: null, by: ["planner"] }],
 };

@@ -87,6 +87,7 @@ async function twoEntries() {
   await db.noticeBreach.create({
     data: { traineeId, phaseId: phase.id, startsOn: phase.startsOn, ...late },
   });
+  await db.feedbackGiven.create({ data: { traineeId, siteId: site.id, phaseId: phase.id } });
   await db.talkNotice.create({ data: { traineeId, since: talk.heldOn } });
   await anAccount(db, { role: "trainee", personId: gone.personId, passwordHash: "x" });
   return { keep, gone, cohort, cluster, site };

@@ -24,6 +24,11 @@ const author = loggedIn({
   administrator: hidden,
 });
 
+/** A trainee's own placement, on which feedback is not open yet; to all others the page is closed. */
+const ofPlacement = { path: ({ placementId }: Ids) => paths.feedback(placementId) };
+const trainee = (expected: readonly [number, number, number, number]) =>
+  loggedIn({ trainee: expected, trainer: 403, practical: 403, planner: 403, administrator: 403 });
+
 export const assessments: Area = {
   "routes/assessments._index": {
     loader: {
@@ -81,6 +86,18 @@ export const assessments: Area = {
           planner: [409, 409, 409, 404],
           administrator: hidden,
         }),
+      },
+    },
+  },
+  "routes/feedback.$placementId": {
+    loader: { ...ofPlacement, expect: trainee([200, 404, 404, 404]) },
+    intents: {
+      give: {
+        ...ofPlacement,
+        form: ({ placementId }) => ({
+          ...{ placementId, introduction: "4", guidance: "5", tasks: "3", team: "5" },
+        }),
+        expect: trainee([422, 404, 404, 404]),
       },
     },
   },

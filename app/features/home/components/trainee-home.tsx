@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { OpenFeedbackCard } from "~/features/feedback/components/open-feedback-card";
 import type { traineeHome } from "~/features/home/trainee-home.query.server";
 import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
@@ -34,6 +35,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
         <div className="stack">
           <OwnRecordCard needs={home.records} />
           <UnreadAssessmentCard unread={home.unread} />
+          <OpenFeedbackCard open={home.feedback} />
           {next ? (
             <PlacementCard title={t("placement.next")} placement={next} />
           ) : (

@@ -24,6 +24,8 @@ type SiteOverviewProps = SitePage & {
   newLink: string | null;
   crumbs: { label: string; to: string }[];
   files: ReactNode;
+  /** What trainees said, for planners. */
+  feedback: ReactNode;
 };
 
 /** One page per site: who is there, how many places it has, and how to find it. */
@@ -50,6 +52,7 @@ export function SiteOverview(props: SiteOverviewProps) {
           <CapacitySection {...props} />
           {mayEdit && <LinkSection {...props} />}
           <PracticeSection practice={props.practice} areLinked={mayEdit} />
+          {props.feedback}
         </div>
         <div className="stack">
           <SiteAbout site={site} mayEdit={mayEdit} />
