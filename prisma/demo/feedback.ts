@@ -1,5 +1,6 @@
 import type { PrismaClient } from "../../app/db/generated/client";
 import type { Day } from "../../app/domain/calendar/day";
+import { FEWEST_ANSWERS } from "../../app/domain/progress/site-feedback";
 import { chance, seedId } from "../seed-id";
 import type { Stay } from "./stays";
 
@@ -11,27 +12,35 @@ const TEXTS = [
   "Das Team hat mich bei allem mitgenommen.",
 ];
 
-/** One site with enough answers to be read, one with too few; of each finished station some have answered. */
+/** Answers of cohorts before these: with them one site can be read, the other not yet. */
+const EARLIER: Record<string, number> = { KMI: 7, KAL: 1 };
+
+/** Of each finished station some have answered. */
 export async function seedFeedback(
   db: PrismaClient,
   { stays, today }: { stays: readonly Stay[]; today: Day },
 ): Promise<void> {
-  await db.siteFeedback.createMany({
-    data: [...answersOn("KMI", 7, 5), ...answersOn("KAL", 3, 0)],
-  });
   const answered = stays.filter(
     (stay) => stay.endsOn < today && chance(`feedback:${stay.traineeId}:${stay.phase}`) < 0.4,
   );
-  const rows = answered.map((stay) => ({
-    traineeId: stay.traineeId,
-    siteId: seedId(`site:${stay.site}`),
-    phaseId: seedId(`phase:${stay.cohort}:${stay.phase}`),
-  }));
-  await db.feedbackGiven.createMany({ data: rows });
+  await db.feedbackGiven.createMany({
+    data: answered.map(({ traineeId, site, cohort, phase }) => ({
+      traineeId,
+      siteId: seedId(`site:${site}`),
+      phaseId: seedId(`phase:${cohort}:${phase}`),
+    })),
+  });
+  const sites = new Set([...Object.keys(EARLIER), ...answered.map(({ site }) => site)]);
+  const countOf = (code: string) =>
+    (EARLIER[code] ?? 0) + answered.filter(({ site }) => site === code).length;
+  await db.siteFeedback.createMany({
+    data: [...sites].flatMap((site) => answersOn(site, countOf(site))),
+  });
 }
 
-/** The first of them are shown; what waits is counted with the next. */
-function answersOn(site: string, count: number, shown: number) {
+/** Shown five at a time; what is left waits for the next. */
+function answersOn(site: string, count: number) {
+  const shown = count - (count % FEWEST_ANSWERS);
   return Array.from({ length: count }, (_, index) => {
     const key = `feedback:${site}:${index}`;
     const step = (aspect: string) => 5 - Math.floor(chance(`${key}:${aspect}`) * 3.4);

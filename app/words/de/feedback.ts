@@ -39,7 +39,13 @@ export const feedback = {
     summary:
       "{{count}} Rückmeldungen, zusammengefasst. Neue kommen erst hinzu, wenn wieder {{fewest}} vorliegen; Texte stehen in zufälliger Reihenfolge und ohne Datum.",
     caption: "Wie viele welcher Aussage wie weit zustimmen",
-    aspect: "Aussage",
+    aspect: "Aussage zu",
+    short: {
+      introduction: "Einführung",
+      guidance: "Anleitung",
+      tasks: "Aufgaben",
+      team: "Team",
+    },
     texts: "In eigenen Worten",
   },
   toast: { given: "Danke, Ihre Rückmeldung ist gesendet." },

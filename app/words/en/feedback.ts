@@ -42,7 +42,13 @@ export const feedback: SameKeys<typeof german> = {
     summary:
       "{{count}} answers, taken together. New ones are added only once there are {{fewest}} again; texts stand in random order and without a date.",
     caption: "How many agree with which sentence how far",
-    aspect: "Sentence",
+    aspect: "Sentence on",
+    short: {
+      introduction: "Introduction",
+      guidance: "Guidance",
+      tasks: "Tasks",
+      team: "Team",
+    },
     texts: "In their own words",
   },
   toast: { given: "Thank you, your feedback has been sent." },

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { shortSiteName } from "~/domain/placement/site-name";
 import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
@@ -13,7 +14,7 @@ export function OpenFeedbackCard({ open }: { open: OpenFeedback }) {
   return open.map(({ placementId, site, until }) => (
     <Card
       key={placementId}
-      title={t("home.title", { site })}
+      title={t("home.title", { site: shortSiteName(site) })}
       aside={
         <LinkButton size="small" to={paths.feedback(placementId)}>
           {t("home.open")}

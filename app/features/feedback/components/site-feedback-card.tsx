@@ -38,7 +38,7 @@ export function SiteFeedbackCard({ feedback }: { feedback: SiteFeedback }) {
 function StepTable({ steps }: { steps: NonNullable<SiteFeedback["steps"]> }) {
   const { t } = useTranslation("feedback");
   const columns: Column<Aspect>[] = [
-    { key: "aspect", header: t("site.aspect"), cell: (aspect) => t(`aspect.${aspect}`) },
+    { key: "aspect", header: t("site.aspect"), cell: (aspect) => t(`site.short.${aspect}`) },
     ...STEPS.map(
       (step, index): Column<Aspect> => ({
         key: step,
