@@ -7,5 +7,3 @@ export async function feedbackPage(actor: Actor, placementId: string) {
   const { key: _key, ...stay } = await ownStay(actor, placementId);
   return { ...stay, window: feedbackWindow(stay) };
 }
-
-export type FeedbackPage = Awaited<ReturnType<typeof feedbackPage>>;

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { OpenFeedbackCard } from "~/features/feedback/components/open-feedback-card";
 import type { traineeHome } from "~/features/home/trainee-home.query.server";
 import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
@@ -13,6 +12,7 @@ import { useLocale } from "~/words/use-locale";
 import { UnreadAssessmentCard } from "./assessment-needs";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
 import { OwnAttendance } from "./own-attendance";
+import { OwnFeedback } from "./own-feedback";
 import { OwnWishes } from "./own-wishes";
 import { ContactLine, PlacementCard } from "./placement-card";
 import { OwnRecordCard } from "./record-needs";
@@ -35,7 +35,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
         <div className="stack">
           <OwnRecordCard needs={home.records} />
           <UnreadAssessmentCard unread={home.unread} />
-          <OpenFeedbackCard open={home.feedback} />
+          <OwnFeedback open={home.feedback} />
           {next ? (
             <PlacementCard title={t("placement.next")} placement={next} />
           ) : (

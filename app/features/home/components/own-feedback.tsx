@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { shortSiteName } from "~/domain/placement/site-name";
+import type { OpenFeedback } from "~/features/feedback/open-feedback.query.server";
 import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
 import { LinkButton } from "~/ui/link-button";
 import { formatDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import type { OpenFeedback } from "../open-feedback.query.server";
 
 /** A trainee's way to say how a placement was, while it is open. */
-export function OpenFeedbackCard({ open }: { open: OpenFeedback }) {
+export function OwnFeedback({ open }: { open: OpenFeedback }) {
   const { t } = useTranslation("feedback");
   const locale = useLocale();
   return open.map(({ placementId, site, until }) => (
