@@ -11,10 +11,7 @@ const assessment = (
   ...trainee(traineeId, clusterTrainerIds, siteIds),
   ...{ authorId, isDraft: true, isOpenToTrainee: false },
 });
-type Written = Extract<
-  Action,
-  `record.${string}` | `assessment.${string}` | `feedback.${string}`
->;
+type Written = Extract<Action, `record.${string}` | `assessment.${string}` | `feedback.${string}`>;
 
 export const trainingCases: { [A in Written]: Case<A>[] } = {
   "record.write": [
