@@ -42,6 +42,7 @@ describe("whose level a row is", () => {
         expect(byMail || byName).toBe(true);
         if (!byMail && mail === null) expect(here).toEqual([found]);
       }),
+      { numRuns: 1000 },
     );
   });
 });
