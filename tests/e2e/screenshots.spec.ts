@@ -10,6 +10,8 @@ test("a planner's plan", async ({ login }) => {
   const { draft } = await demoIds();
   await page.goto(paths.plan(draft));
   await expect(page.getByRole("heading", { name: "Befunde" })).toBeVisible();
+  // Filters act at once as soon as the scripts are there.
+  await expect(page.getByRole("button", { name: "Anwenden" })).toBeHidden();
   await keep(page, "placement-plan.png");
 });
 
