@@ -7,22 +7,26 @@ import personas from "./personas.json" with { type: "json" };
 const TEXT =
   "Wege und Öffnungszeiten stehen auf den Seiten der Kundenzentren. Zwei Bezirke sind Pflicht.";
 
-/** A closed window with answered wishes for what has begun, an open one for what comes next, planned ones after. */
+/** A closed window with answered wishes for what is published, an open one for what comes next, planned ones after. */
 export async function seedWishWindows(db: PrismaClient, today: Day): Promise<void> {
   const phases = await db.phase.findMany({
     where: { kind: "placement" },
     orderBy: { startsOn: "asc" },
-    include: { cohort: { select: { id: true, name: true } } },
+    include: {
+      cohort: { select: { id: true, name: true } },
+      _count: { select: { placements: { where: { inForce: true } } } },
+    },
   });
   const openFor = new Set<string>();
   for (const phase of phases) {
     const startsOn = fromDbDay(phase.startsOn);
-    const hasBegun = startsOn <= today;
-    const isNext = !hasBegun && !openFor.has(phase.cohort.id);
+    const isDecided = phase._count.placements > 0;
+    const isFar = startsOn > addDays(today, 30);
+    const isNext = !isDecided && isFar && !openFor.has(phase.cohort.id);
     if (isNext) openFor.add(phase.cohort.id);
     const [opensOn, closesOn] = isNext
       ? [addDays(today, -5), addDays(today, 9)]
-      : [addDays(startsOn, -70), addDays(startsOn, -49)];
+      : [addDays(startsOn, -49), addDays(startsOn, -35)];
     await db.wishWindow.create({
       data: {
         phaseId: phase.id,
@@ -32,8 +36,8 @@ export async function seedWishWindows(db: PrismaClient, today: Day): Promise<voi
         createdById: seedId("person:planner:0"),
       },
     });
-    if (hasBegun) await answeredWishes(db, phase);
-    if (isNext) await openWishes(db, phase);
+    if (isDecided) await answeredWishes(db, phase);
+    else if (isNext || !isFar) await openWishes(db, phase, isNext);
   }
 }
 
@@ -69,8 +73,8 @@ async function answeredWishes(db: PrismaClient, phase: PhaseRow): Promise<void> 
   });
 }
 
-/** More than half have wished already; the persona before the first placement has it still to do. */
-async function openWishes(db: PrismaClient, phase: PhaseRow): Promise<void> {
+/** Two thirds have wished; while it is open the persona before the first placement has it still to do. */
+async function openWishes(db: PrismaClient, phase: PhaseRow, isOpen: boolean): Promise<void> {
   const waiting = personas.find(({ key }) => key === "waitingTrainee")?.login ?? "";
   const trainees = await db.trainee.findMany({
     where: { cohortId: phase.cohort.id },
@@ -82,10 +86,13 @@ async function openWishes(db: PrismaClient, phase: PhaseRow): Promise<void> {
     orderBy: { code: "asc" },
   });
   const data = trainees
-    .filter(({ id, person }) => person.email !== waiting && chance(`open:${id}`) < 0.6)
+    .filter(
+      ({ id, person }) =>
+        !(isOpen && person.email === waiting) && chance(`open:${phase.id}:${id}`) < 0.7,
+    )
     .flatMap(({ id }) =>
       [...sites]
-        .sort((a, b) => chance(`open:${id}:${a.id}`) - chance(`open:${id}:${b.id}`))
+        .sort((a, b) => chance(`${phase.id}:${id}:${a.id}`) - chance(`${phase.id}:${id}:${b.id}`))
         .slice(0, 1 + Math.floor(chance(`count:${id}`) * 3))
         .map((site, at) => ({
           id: seedId(`wish:${phase.id}:${id}:${at}`),

@@ -25,7 +25,12 @@ const trainees: Place = {
   short: "trainees",
 };
 
-const myCluster: Place = { name: "myCluster", to: paths.myCluster(), icon: "group" };
+const myCluster: Place = {
+  name: "myCluster",
+  to: paths.myCluster(),
+  icon: "group",
+  short: "myCluster",
+};
 
 /** What each role finds in the navigation, what is needed most first. */
 export const placesOf: Record<Role, readonly Place[]> = {

@@ -27,6 +27,9 @@ export async function setWishWindow(
     const window = rangeOf(input.opensOn, input.closesOn);
     if (!window.ok) return fail({ code: "ends-before-start", field: "closesOn" });
     if (fromDbDay(phase.startsOn) <= today()) return fail({ code: "phase-begun" });
+    if (input.closesOn >= fromDbDay(phase.startsOn)) {
+      return fail({ code: "closes-late", field: "closesOn" });
+    }
     const before = phase.wishWindow;
     if ((before?.version ?? 0) !== input.version) return fail({ code: "stale" });
     const days = { opensOn: toDbDay(input.opensOn), closesOn: toDbDay(input.closesOn) };

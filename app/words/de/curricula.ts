@@ -109,6 +109,7 @@ export const curricula = {
       "Zwingend: Verstöße brauchen beim Veröffentlichen einen Grund. Niedrig bis hoch: der Vorschlag wägt ab. Aus: die Regel wird nicht geprüft.",
     try: "Regel ausprobieren",
     chosen: "Speichern als: {{chosen}}",
+    parameterOf: "Wert ({{unit}})",
     ownerHint: "Eine Stelle oder Person, die man fragen kann.",
     reasonHint: "Der Grund steht später bei jedem Verstoß.",
     save: "Regel speichern",

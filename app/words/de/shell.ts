@@ -48,6 +48,7 @@ export const shell = {
     trainees: "Anwärt.",
     sites: "Zentren",
     outbox: "Post",
+    myCluster: "Cluster",
   },
   role: {
     trainee: "Anwärter*in",

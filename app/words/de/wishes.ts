@@ -75,6 +75,7 @@ export const wishes = {
     trainee: "Anwärter*in",
     own: "Mein Ausgleich",
     ownText: "Alle veröffentlichten Einsätze Ihrer Ausbildung zusammen, auch die kommenden.",
+    empty: "Sobald Ihr erster Einsatz veröffentlicht ist, steht hier, was er von Ihnen verlangt.",
     stays: "Einsätze",
     mean: "Weg im Mittel, einfach",
     longest: "Längster Weg, einfach",
@@ -114,6 +115,7 @@ export const wishes = {
     "site-closed": "Dieses Kundenzentrum ist in diesem Abschnitt nicht geöffnet.",
     stale: "Das hat sich inzwischen geändert. Sie sehen jetzt den neuen Stand.",
     "ends-before-start": "Die Frist endet, bevor sie beginnt.",
+    "closes-late": "Die Frist muss enden, bevor der Abschnitt beginnt.",
     "phase-begun": "Dieser Abschnitt hat schon begonnen.",
     answered: "Ihre Wünsche für diesen Abschnitt sind schon beantwortet.",
     "too-many-requests":

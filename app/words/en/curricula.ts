@@ -110,6 +110,7 @@ export const curricula: SameKeys<typeof german> = {
       "Binding: a breach needs a reason to be published. Low to high: the proposal weighs it. Off: the rule is not checked.",
     try: "Try the rule",
     chosen: "Save as: {{chosen}}",
+    parameterOf: "Value ({{unit}})",
     ownerHint: "An office or a person that can be asked.",
     reasonHint: "The reason is shown with every breach.",
     save: "Save rule",

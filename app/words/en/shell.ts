@@ -51,6 +51,7 @@ export const shell: SameKeys<typeof german> = {
     trainees: "Trainees",
     sites: "Sites",
     outbox: "Outbox",
+    myCluster: "Cluster",
   },
   role: {
     trainee: "Trainee",

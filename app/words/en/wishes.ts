@@ -77,6 +77,7 @@ export const wishes: SameKeys<typeof german> = {
     trainee: "Trainee",
     own: "My balance",
     ownText: "All published placements of your training together, those to come as well.",
+    empty: "As soon as your first placement is published you see here what it asks of you.",
     stays: "Placements",
     mean: "Mean way, one way",
     longest: "Longest way, one way",
@@ -116,6 +117,7 @@ export const wishes: SameKeys<typeof german> = {
     "site-closed": "This site is not open in this phase.",
     stale: "This has changed in the meantime. You now see the latest state.",
     "ends-before-start": "The time ends before it begins.",
+    "closes-late": "The time has to end before the phase begins.",
     "phase-begun": "This phase has begun already.",
     answered: "Your wishes for this phase are answered already.",
     "too-many-requests":

@@ -31,6 +31,7 @@ export function RuleDialog({ programmeId, rule, tried, effect, closeTo }: RuleDi
   return (
     <Dialog title={t("rules.editNamed", { rule: title })} closeTo={closeTo} size="wide">
       <div className="stack stack--loose">
+        <p className="small muted">{t("rules.stepHint")}</p>
         <TryRule rule={rule} tried={tried} />
         <section className="stack stack--tight" aria-label={t("findings:effect.title")}>
           <h3 className="kern-heading-small">{t("findings:effect.title")}</h3>
@@ -50,16 +51,14 @@ function TryRule({ rule, tried }: Pick<RuleDialogProps, "rule" | "tried">) {
       <SelectField
         label={t("rules.step")}
         name="step"
-        hint={t("rules.stepHint")}
         emptyChoice={false}
         defaultValue={tried.step}
         choices={RULE_STEPS.map((step) => ({ value: step, label: t(`step.${step}`) }))}
       />
       {tried.parameter !== null && (
         <TextField
-          label={t("rules.parameter")}
+          label={t("rules.parameterOf", { unit: t(unitOf(rule.code)) })}
           name="parameter"
-          hint={t(unitOf(rule.code))}
           type="number"
           min={0}
           max={600}

@@ -10,26 +10,29 @@ export function OwnLedger({ ledger }: { ledger: MyWishes["ledger"] }) {
     value === null ? t("ledger.unknown") : t("ledger.minutes", { count: value });
   return (
     <Card title={t("ledger.own")}>
-      <div className="stack">
-        <p className="muted small">{t("ledger.ownText")}</p>
-        <DescriptionList
-          items={[
-            { term: t("ledger.stays"), value: ledger.stays },
-            { term: t("ledger.mean"), value: minutes(ledger.meanMinutes) },
-            { term: t("ledger.longest"), value: minutes(ledger.longestMinutes) },
-            {
-              term: t("ledger.wishes"),
-              value: t("ledger.of", { some: ledger.wishesGranted, all: ledger.wishesAnswered }),
-            },
-            { term: t("ledger.saturdays"), value: ledger.saturdays },
-            {
-              term: t("ledger.sizes"),
-              value: t("ledger.both", { large: ledger.largeSites, small: ledger.smallSites }),
-            },
-            { term: t("ledger.districts"), value: ledger.districts },
-          ]}
-        />
-      </div>
+      {ledger.stays === 0 && <p className="muted">{t("ledger.empty")}</p>}
+      {ledger.stays > 0 && (
+        <div className="stack">
+          <p className="muted small">{t("ledger.ownText")}</p>
+          <DescriptionList
+            items={[
+              { term: t("ledger.stays"), value: ledger.stays },
+              { term: t("ledger.mean"), value: minutes(ledger.meanMinutes) },
+              { term: t("ledger.longest"), value: minutes(ledger.longestMinutes) },
+              {
+                term: t("ledger.wishes"),
+                value: t("ledger.of", { some: ledger.wishesGranted, all: ledger.wishesAnswered }),
+              },
+              { term: t("ledger.saturdays"), value: ledger.saturdays },
+              {
+                term: t("ledger.sizes"),
+                value: t("ledger.both", { large: ledger.largeSites, small: ledger.smallSites }),
+              },
+              { term: t("ledger.districts"), value: ledger.districts },
+            ]}
+          />
+        </div>
+      )}
     </Card>
   );
 }

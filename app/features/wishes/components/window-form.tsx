@@ -28,7 +28,7 @@ export function WindowForm({ phase: { id, window } }: { phase: PhaseRow }) {
         <DayInput label={t("manage.opensOn")} name="opensOn" required />
         <DayInput label={t("manage.closesOn")} name="closesOn" required />
       </div>
-      <AreaInput label={t("manage.text")} name="text" hint={t("manage.textHint")} rows={2} />
+      <AreaInput label={t("manage.text")} name="text" hint={t("manage.textHint")} rows={3} />
       <div>
         <SubmitButton variant="secondary">
           {t(window ? "manage.change" : "manage.open")}
