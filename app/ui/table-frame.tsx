@@ -49,7 +49,7 @@ export function TableFrame(props: TableFrameProps) {
       ref={frame}
       className={classNames(
         "table-frame kern-level-2",
-        ownScroll ? "table-frame--own-scroll" : !overflows && "table-frame--whole",
+        ownScroll ? "table-frame--own-scroll" : overflows === false && "table-frame--whole",
       )}
       aria-labelledby={overflows ? undefined : captionId}
       {...scrolling}
@@ -83,7 +83,8 @@ function gridOf(grid: TableFrameProps["grid"]) {
 /** A frame that scrolls must be reachable by keyboard; one that does not must not stand in the way. */
 function useOverflow() {
   const frame = useRef<HTMLElement>(null);
-  const [overflows, setOverflows] = useState(false);
+  // Null until it is measured: then, and without scripts, it moves.
+  const [overflows, setOverflows] = useState<boolean | null>(null);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;

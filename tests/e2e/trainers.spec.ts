@@ -11,7 +11,7 @@ test("a cluster trainer finds the week, opens a lesson and sets a level", async 
 
   await page.getByRole("link", { name: "Woche", exact: true }).first().click();
   const week = page.getByRole("region", { name: "Termine der Woche" });
-  const lesson = week.getByRole("link").first();
+  const lesson = week.getByRole("listitem").getByRole("link").first();
   const title = await lesson.innerText();
   await lesson.click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

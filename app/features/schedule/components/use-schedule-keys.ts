@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import type { Day } from "~/domain/calendar/day";
 import { turned, VIEWS } from "~/domain/schedule/view-range";
@@ -15,7 +15,8 @@ export function useScheduleKeys(page: SchedulePage): void {
   const shown = useRef(page);
   // Ahead of the page while it loads, so that two quick presses are two pages.
   const reached = useRef(page.on);
-  useEffect(() => {
+  // As soon as the page is seen: a key pressed right then means what is seen.
+  useLayoutEffect(() => {
     shown.current = page;
     reached.current = page.on;
   }, [page]);
