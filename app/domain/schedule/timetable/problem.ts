@@ -1,7 +1,7 @@
 // Filling a phase: the hours of modules become blocks in the periods of teaching days. Hard: nobody and
 // nothing twice, so many minutes a day at most, prerequisites first, what is locked stays. Days, periods,
 // clusters, modules, trainers and rooms are numbers from 0: their places in the lists given here.
-// Source: decision 0013.
+// Source: decision 0014.
 import type { Day } from "../../calendar/day";
 import type { WallMinute } from "../../calendar/wall-time";
 
