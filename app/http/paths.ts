@@ -16,6 +16,8 @@ type MatrixView = {
   module?: string | undefined;
   lesson?: string | undefined;
   show?: string | undefined;
+  /** "all" draws every row, as whoever has no scripts asks for. */
+  rows?: string | undefined;
 };
 
 export const paths = {

@@ -2,16 +2,11 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
 import { clusterMatrix } from "~/features/progress/cluster-matrix.query.server";
-import { LevelDialog } from "~/features/progress/components/level-dialog";
-import { ColumnDialog, RowDialog } from "~/features/progress/components/matrix-dialogs";
-import { MatrixView } from "~/features/progress/components/matrix-view";
-import { lessonsOfModule } from "~/features/progress/lessons-of-module.query.server";
-import { setLevelsSchema, takeBackLevelsSchema } from "~/features/progress/set-levels.schema";
-import { setLevels } from "~/features/progress/set-levels.server";
-import { takeBackLevels } from "~/features/progress/take-back-levels.server";
-import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
-import { answer } from "~/http/answer";
-import { intents, on } from "~/http/intents";
+import { MatrixBoard } from "~/features/progress/components/matrix-board";
+import { levelIntents } from "~/features/progress/level-intents.server";
+import { matrixView } from "~/features/progress/matrix-view.schema";
+import { openInMatrix } from "~/features/progress/open-in-matrix.query.server";
+import { intents } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
 import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
@@ -25,47 +20,19 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const actor = requireActor(context);
   const clusterId = parseId(params.clusterId);
   const matrix = await clusterMatrix(actor, clusterId);
-  const asked = new URL(request.url).searchParams;
-  const [trainee, module] = [asked.get("trainee"), asked.get("module")];
-  const open = { trainee, module, lesson: asked.get("lesson") };
-  const page = { clusterId, show: asked.get("show") ?? undefined, open, ...matrix };
-  if (trainee && module) {
-    const progress = await traineeProgress(actor, parseId(trainee));
-    const found = progress.modules.find(({ id }) => id === module);
-    const { name, canSet } = progress;
-    const cell = found ? { traineeId: trainee, name, canSet, module: found } : null;
-    return { ...page, lessons: [], cell };
-  }
-  const lessons = module ? await lessonsOfModule(actor, clusterId, parseId(module)) : [];
-  return { ...page, lessons, cell: null };
+  const search = new URL(request.url).searchParams;
+  const opened = await openInMatrix(actor, search, { clusterId });
+  return { clusterId, view: matrixView(search), ...matrix, ...opened };
 });
 
 /** Also after a refusal: whoever comes second sees what the first one left. */
 export const shouldRevalidate = () => true;
 
-type Call = { request: Request; params: { clusterId?: string } };
-const back = ({ request, params }: Call) => {
-  const show = new URL(request.url).searchParams.get("show") ?? undefined;
-  return { noun: "progress", to: paths.progress(parseId(params.clusterId), { show }) } as const;
-};
-
-export const action = intents({
-  set: on(setLevelsSchema, async ({ actor, input, ...call }) =>
-    answer(await setLevels(actor, input), {
-      ...back(call),
-      toast: ({ count }) => ({ key: "progress:toast.set", values: { count } }),
-    }),
+export const action = intents(
+  levelIntents(({ request, params }) =>
+    paths.progress(parseId(params.clusterId), matrixView(new URL(request.url).searchParams)),
   ),
-  mark: on(setLevelsSchema, async ({ actor, input, ...call }) =>
-    answer(await setLevels(actor, input), back(call)),
-  ),
-  takeBack: on(takeBackLevelsSchema, async ({ actor, input, ...call }) =>
-    answer(await takeBackLevels(actor, input), {
-      ...back(call),
-      toast: ({ count }) => ({ key: "progress:toast.takenBack", values: { count } }),
-    }),
-  ),
-});
+);
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   pageTitle(matches, {
@@ -75,12 +42,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function ClusterProgress({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("progress");
-  const { clusterId, name, cohort, sections, canSet, show, open, cell, lessons } = loaderData;
-  const here = paths.progress(clusterId, { show });
-  const sets = canSet && {
-    columnTo: (module: string) => paths.progress(clusterId, { module, show }),
-    rowTo: (trainee: string) => paths.progress(clusterId, { trainee, show }),
-  };
+  const { clusterId, name, cohort, sections, view, ...matrix } = loaderData;
   return (
     <Page width="wide">
       <PageHeader
@@ -98,29 +60,11 @@ export default function ClusterProgress({ loaderData }: Route.ComponentProps) {
       {sections.length === 0 ? (
         <EmptyState title={t("empty.cluster")}>{t("empty.clusterText")}</EmptyState>
       ) : (
-        <MatrixView
-          {...{ sections, canSet, here }}
-          links={{
-            cellTo: (trainee, module) => paths.progress(clusterId, { trainee, module, show }),
-            traineeTo: (traineeId) => paths.traineeProgress(traineeId),
-            ...sets,
-          }}
+        <MatrixBoard
+          {...{ sections, ...matrix }}
+          to={(opened) => paths.progress(clusterId, { ...opened, ...view })}
+          traineeTo={(traineeId) => paths.traineeProgress(traineeId)}
         />
-      )}
-      {cell && <LevelDialog {...cell} closeTo={here} />}
-      {canSet && open.module && !open.trainee && (
-        <ColumnDialog
-          {...{ sections, lessons }}
-          moduleId={open.module}
-          lessonId={open.lesson}
-          lessonTo={(lesson) =>
-            paths.progress(clusterId, { module: open.module ?? "", lesson, show })
-          }
-          closeTo={here}
-        />
-      )}
-      {canSet && open.trainee && !open.module && (
-        <RowDialog sections={sections} traineeId={open.trainee} closeTo={here} />
       )}
     </Page>
   );

@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
 import { cohortMatrix } from "~/features/progress/cohort-matrix.query.server";
-import { LevelDialog } from "~/features/progress/components/level-dialog";
-import { MatrixView } from "~/features/progress/components/matrix-view";
-import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
+import { MatrixBoard } from "~/features/progress/components/matrix-board";
+import { levelIntents } from "~/features/progress/level-intents.server";
+import { matrixView } from "~/features/progress/matrix-view.schema";
+import { openInMatrix } from "~/features/progress/open-in-matrix.query.server";
+import { intents } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
 import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
@@ -19,14 +21,19 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const actor = requireActor(context);
   const cohortId = parseId(params.cohortId);
   const matrix = await cohortMatrix(actor, cohortId);
-  const asked = new URL(request.url).searchParams;
-  const page = { cohortId, show: asked.get("show") ?? undefined, ...matrix };
-  const traineeId = asked.get("trainee");
-  if (!traineeId) return { ...page, cell: null };
-  const { name, canSet, modules } = await traineeProgress(actor, parseId(traineeId));
-  const module = modules.find(({ id }) => id === asked.get("module"));
-  return { ...page, cell: module ? { traineeId, name, canSet, module } : null };
+  const search = new URL(request.url).searchParams;
+  const opened = await openInMatrix(actor, search, { cohortId });
+  return { cohortId, view: matrixView(search), ...matrix, ...opened };
 });
+
+/** Also after a refusal: whoever comes second sees what the first one left. */
+export const shouldRevalidate = () => true;
+
+export const action = intents(
+  levelIntents(({ request, params }) =>
+    paths.cohortProgress(parseId(params.cohortId), matrixView(new URL(request.url).searchParams)),
+  ),
+);
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   pageTitle(matches, {
@@ -36,13 +43,17 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function CohortProgress({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["progress", "pace"]);
-  const { cohortId, name, sections, show, cell } = loaderData;
-  const here = paths.cohortProgress(cohortId, { show });
+  const { cohortId, name, isWhole, sections, view, ...matrix } = loaderData;
   return (
     <Page width="wide">
       <PageHeader
         title={t("titleOfCluster", { cluster: name })}
-        crumbs={[{ label: name, to: paths.cohort(cohortId) }]}
+        summary={isWhole ? undefined : t("mine.ofCohort")}
+        crumbs={[
+          isWhole
+            ? { label: name, to: paths.cohort(cohortId) }
+            : { label: t("mine.title"), to: paths.myProgress() },
+        ]}
         actions={
           <>
             <LinkButton to={paths.pace({ cohort: cohortId })} icon="flag">
@@ -59,16 +70,12 @@ export default function CohortProgress({ loaderData }: Route.ComponentProps) {
       {sections.length === 0 ? (
         <EmptyState title={t("empty.cohort")}>{t("empty.cohortText")}</EmptyState>
       ) : (
-        <MatrixView
-          {...{ sections, here }}
-          canSet={false}
-          links={{
-            cellTo: (trainee, module) => paths.cohortProgress(cohortId, { trainee, module, show }),
-            traineeTo: (traineeId) => paths.traineeProgress(traineeId),
-          }}
+        <MatrixBoard
+          {...{ sections, ...matrix }}
+          to={(opened) => paths.cohortProgress(cohortId, { ...opened, ...view })}
+          traineeTo={(traineeId) => paths.traineeProgress(traineeId)}
         />
       )}
-      {cell && <LevelDialog {...cell} closeTo={here} />}
     </Page>
   );
 }

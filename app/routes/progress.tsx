@@ -30,10 +30,10 @@ import type { Route } from "./+types/progress";
 export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
   const open = new URL(request.url).searchParams.get("module");
-  if (actor.traineeId) return { own: await ownProgress(actor, actor.traineeId), open, groups: [] };
+  if (actor.traineeId) return { own: await ownProgress(actor, actor.traineeId), open };
   if (actor.role !== "trainer") forbidden();
   const waiting = await countOpenCheckOffs(actor);
-  return { own: null, open, waiting, groups: await myTrainees(actor) };
+  return { own: null, open, mine: { waiting, ...(await myTrainees(actor)) } };
 });
 
 async function ownProgress(actor: Actor, traineeId: string) {
@@ -70,12 +70,12 @@ export const meta: Route.MetaFunction = ({ matches }) =>
 export default function MyProgress({ loaderData }: Route.ComponentProps) {
   const { own, open } = loaderData;
   if (own) return <OwnProgress modules={own} open={own.find(({ id }) => id === open) ?? null} />;
-  return <Mine groups={loaderData.groups} waiting={loaderData.waiting ?? 0} />;
+  return loaderData.mine && <Mine {...loaderData.mine} />;
 }
 
-type MineProps = Pick<Route.ComponentProps["loaderData"], "groups"> & { waiting: number };
+type MineProps = NonNullable<Route.ComponentProps["loaderData"]["mine"]>;
 
-function Mine({ groups, waiting }: MineProps) {
+function Mine({ groups, cohorts, waiting }: MineProps) {
   const { t } = useTranslation(["progress", "learning", "pace"]);
   return (
     <Page>
@@ -96,7 +96,8 @@ function Mine({ groups, waiting }: MineProps) {
         <EmptyState title={t("empty.mine")}>{t("empty.mineText")}</EmptyState>
       ) : (
         <MyGroups
-          groups={groups}
+          {...{ groups, cohorts }}
+          cohortTo={(cohortId) => paths.cohortProgress(cohortId)}
           clusterTo={(clusterId) => paths.progress(clusterId)}
           traineeTo={(traineeId) => paths.traineeProgress(traineeId)}
         />

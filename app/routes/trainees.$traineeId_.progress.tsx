@@ -4,12 +4,9 @@ import { reachedCount } from "~/domain/progress/level";
 import { LevelDialog } from "~/features/progress/components/level-dialog";
 import { LevelLegend } from "~/features/progress/components/level-mark";
 import { ModuleList } from "~/features/progress/components/module-list";
-import { setLevelsSchema, takeBackLevelsSchema } from "~/features/progress/set-levels.schema";
-import { setLevels } from "~/features/progress/set-levels.server";
-import { takeBackLevels } from "~/features/progress/take-back-levels.server";
+import { levelIntents } from "~/features/progress/level-intents.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
-import { answer } from "~/http/answer";
-import { intents, on } from "~/http/intents";
+import { intents } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
 import { parseId } from "~/http/parameters";
 import { paths } from "~/http/paths";
@@ -31,23 +28,11 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
 /** Also after a refusal: whoever comes second sees what the first one left. */
 export const shouldRevalidate = () => true;
 
-const back = (params: { traineeId?: string }) =>
-  ({ noun: "progress", to: paths.traineeProgress(parseId(params.traineeId)) }) as const;
+const { set, takeBack } = levelIntents(({ params }) =>
+  paths.traineeProgress(parseId(params.traineeId)),
+);
 
-export const action = intents({
-  set: on(setLevelsSchema, async ({ actor, input, params }) =>
-    answer(await setLevels(actor, input), {
-      ...back(params),
-      toast: ({ count }) => ({ key: "progress:toast.set", values: { count } }),
-    }),
-  ),
-  takeBack: on(takeBackLevelsSchema, async ({ actor, input, params }) =>
-    answer(await takeBackLevels(actor, input), {
-      ...back(params),
-      toast: ({ count }) => ({ key: "progress:toast.takenBack", values: { count } }),
-    }),
-  ),
-});
+export const action = intents({ set, takeBack });
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   pageTitle(matches, { key: "progress:titleOf", values: { name: loaderData?.name ?? "" } });

@@ -21,7 +21,7 @@ export async function trainerHome(actor: Actor) {
     isWeekend: isWeekend(on),
     lessons: week.lessons,
     needs: await trainerNeeds(actor),
-    groups: await myTrainees(actor),
+    groups: (await myTrainees(actor)).groups,
     site: actor.siteId ? { id: actor.siteId, ...(await sitePresence(actor, actor.siteId)) } : null,
   };
 }

@@ -9,10 +9,11 @@ import { levelOf, newestLevels } from "./newest-levels";
 
 export type MyTrainee = { id: string; name: string; reached: number; total: number };
 export type MyGroup = { clusterId: string | null; title: string | null; trainees: MyTrainee[] };
+export type MyTrainees = { groups: MyGroup[]; cohorts: { id: string; name: string }[] };
 
-/** A trainer's trainees by cluster; those who are only at their site come last. Three queries. */
-export async function myTrainees(actor: Actor): Promise<MyGroup[]> {
-  if (actor.role !== "trainer") return [];
+/** A trainer's trainees by cluster, those who are only at their site last, and their cohorts. Three queries. */
+export async function myTrainees(actor: Actor): Promise<MyTrainees> {
+  if (actor.role !== "trainer") return { groups: [], cohorts: [] };
   const trainees = (await loadTrainees(actor)).sort((a, b) => compareNames(a.person, b.person));
   const modules = await loadModules(trainees.map(({ cohort }) => cohort.curriculumId));
   const entries = await db.level.findMany({
@@ -39,7 +40,11 @@ export async function myTrainees(actor: Actor): Promise<MyGroup[]> {
     });
     groups.set(key, group);
   }
-  return [...groups.values()].sort(byTitle);
+  const cohorts = new Map(trainees.map(({ cohort: { id, name } }) => [id, { id, name }]));
+  return {
+    groups: [...groups.values()].sort(byTitle),
+    cohorts: [...cohorts.values()].sort((a, b) => a.name.localeCompare(b.name, "de")),
+  };
 }
 
 function loadTrainees(actor: Actor) {
@@ -50,7 +55,7 @@ function loadTrainees(actor: Actor) {
     select: {
       id: true,
       person: { select: { givenName: true, familyName: true } },
-      cohort: { select: { name: true, curriculumId: true } },
+      cohort: { select: { id: true, name: true, curriculumId: true } },
       memberships: {
         where: inForceOn(on),
         select: { cluster: { select: { id: true, name: true, trainers } } },

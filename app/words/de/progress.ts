@@ -36,6 +36,9 @@ export const progress = {
     title: "Lernstand Ihrer Anwärter*innen",
     atSite: "In Ihrem Kundenzentrum",
     matrix: "Alle Module zeigen",
+    cohorts: "Jahrgänge Ihrer Anwärter*innen",
+    ofCohort: "Ihre Anwärter*innen aus diesem Jahrgang, über alle Cluster und Ihr Kundenzentrum.",
+    cohort: "{{cohort}} in einer Tabelle",
   },
   set: {
     open: "Stufe setzen",

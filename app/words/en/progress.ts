@@ -39,6 +39,9 @@ export const progress: SameKeys<typeof german> = {
     title: "Progress of your trainees",
     atSite: "At your Kundenzentrum",
     matrix: "Show all modules",
+    cohorts: "Cohorts of your trainees",
+    ofCohort: "Your trainees of this cohort, across all clusters and your site.",
+    cohort: "{{cohort}} in one table",
   },
   set: {
     open: "Set level",

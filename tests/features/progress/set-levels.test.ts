@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "~/db/client";
+import { toDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { addDays } from "~/domain/calendar/day";
 import { exportedFile } from "~/features/exports/exported-file.query.server";
@@ -195,10 +196,22 @@ describe("the matrix", () => {
     await expect(stranger).rejects.toMatchObject({ kind: "notFound" });
   });
 
-  it("of a cohort is the planners' to read", async () => {
-    const { sections } = await cohortMatrix(await aPlannerActor(db), scene.cohortId);
-    expect(sections[0]?.rows).toHaveLength(1);
-    await expect(cohortMatrix(lead, scene.cohortId)).rejects.toMatchObject({ kind: "forbidden" });
+  it("of a cohort is the planners' to read; trainers find and set their own people in it", async () => {
+    await aTrainee(db, { cohortId: scene.cohortId });
+    const of = async (actor: Actor) => {
+      const { canSet, sections } = await cohortMatrix(actor, scene.cohortId);
+      return [canSet, sections[0]?.rows.map(({ traineeId }) => traineeId).length];
+    };
+    expect(await of(await aPlannerActor(db))).toEqual([false, 2]);
+    expect(await of(lead)).toEqual([true, 1]);
+    const practical = await scene.placedUntil(addDays(today(), -30));
+    expect(await of(practical)).toEqual([true, 1]);
+    await db.placement.updateMany({ data: { endsOn: toDbDay(addDays(today(), -31)) } });
+    await expect(of(practical)).rejects.toMatchObject({ kind: "notFound" });
+    const { cohortId } = await aTrainee(db);
+    await expect(cohortMatrix(lead, cohortId)).rejects.toMatchObject({ kind: "notFound" });
+    const self = cohortMatrix(await aTraineeActor(db, scene.trainee), scene.cohortId);
+    await expect(self).rejects.toMatchObject({ kind: "forbidden" });
   });
 });
 

@@ -1,7 +1,7 @@
 import { addDays } from "~/domain/calendar/day";
 import { paths } from "~/http/paths";
 import { today } from "~/platform/clock";
-import { type Area, type Expected, loggedIn, planners } from "./handler";
+import { type Area, type Expected, loggedIn } from "./handler";
 import type { Ids } from "./world";
 
 const ANY_DAY = "2026-11-23";
@@ -48,6 +48,7 @@ const trainers = (trainer: typeof own | 200, practical: typeof own | 200 | 404 =
   loggedIn({ trainee: 404, trainer, practical, planner: all, administrator: 404 });
 
 const matrix = { path: ({ clusterId }: Ids) => paths.progress(clusterId) };
+const cohortMatrix = { path: ({ cohortId }: Ids) => paths.cohortProgress(cohortId) };
 const lesson = { path: ({ lessonId }: Ids) => paths.lesson(lessonId) };
 const lessonForm = ({ clusterId, trainerId }: Ids) => ({
   clusterIds: [clusterId],
@@ -72,8 +73,20 @@ export const training: Area = {
   },
   "routes/cohorts.$cohortId_.progress": {
     loader: {
-      path: ({ cohortId }) => paths.cohortProgress(cohortId),
-      expect: planners([200, 200, 200, 404]),
+      ...cohortMatrix,
+      // Of their own cohort a trainer finds their own people alone.
+      expect: loggedIn({
+        trainee: 403,
+        trainer: [200, 200, 404, 404],
+        practical: [200, 200, 404, 404],
+        planner: all,
+        administrator: 403,
+      }),
+    },
+    intents: {
+      set: { ...cohortMatrix, form: level, expect: taughtBy },
+      mark: { ...cohortMatrix, form: level, expect: taughtBy },
+      takeBack: { ...cohortMatrix, form: (ids) => ({ cells: cell(ids) }), expect: taughtBy },
     },
   },
   "routes/trainees.$traineeId_.progress": {

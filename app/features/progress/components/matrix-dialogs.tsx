@@ -4,12 +4,19 @@ import { cellText } from "../set-levels.schema";
 import { FillDialog, type FillLesson } from "./fill-dialog";
 import { missingOf } from "./place-line";
 
-type Lesson = { id: string; title: string; on: string; presentIds: readonly string[] };
+export type ColumnLesson = {
+  id: string;
+  title: string;
+  on: string;
+  /** The clusters it was for, where a column has people of several. */
+  of: string | null;
+  presentIds: readonly string[];
+};
 
 type ColumnDialogProps = {
   sections: readonly MatrixSection[];
   moduleId: string;
-  lessons: readonly Lesson[];
+  lessons: readonly ColumnLesson[];
   /** The lesson chosen; missing: the newest. */
   lessonId: string | null;
   lessonTo: (lessonId: string) => string;
@@ -26,9 +33,9 @@ export function ColumnDialog(props: ColumnDialogProps) {
   const chosen = lessons.find(({ id }) => id === lessonId) ?? lessons[0];
   const present = chosen ? new Set(chosen.presentIds) : null;
   const shown = lessons.map(
-    ({ id, title, on }): FillLesson => ({
+    ({ id, title, of, on }): FillLesson => ({
       id,
-      title,
+      title: of ? `${title} (${of})` : title,
       on,
       to: lessonTo(id),
       isChosen: id === chosen?.id,
