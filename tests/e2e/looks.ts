@@ -5,12 +5,26 @@ import { expect, type Page } from "@playwright/test";
 
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
+/** What another theme or a narrower screen can change about a page that is otherwise in order. */
+const SIGHT = ["color-contrast", "target-size", "scrollable-region-focusable"];
+
 type Theme = "light" | "dark";
 
 export async function expectAccessible(page: Page, theme: Theme = "light"): Promise<void> {
+  await expectNoObstacle(page, theme, (axe) => axe.withTags(LEVELS));
+}
+
+/** Only what is seen: a page that has been judged as a whole, in its other theme. */
+export async function expectReadable(page: Page, theme: Theme): Promise<void> {
+  await expectNoObstacle(page, theme, (axe) => axe.withRules(SIGHT));
+}
+
+type Choice = (axe: AxeBuilder) => AxeBuilder;
+
+async function expectNoObstacle(page: Page, theme: Theme, choose: Choice): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await page.waitForFunction(tablesAreMeasured);
-  expect.soft(await obstacles(page), `${page.url()} in ${theme}`).toEqual([]);
+  expect.soft(await obstacles(page, choose), `${page.url()} in ${theme}`).toEqual([]);
 }
 
 /** What reaches beyond its frame can be moved there with the keyboard; the page's scripts see to it. */
@@ -22,8 +36,8 @@ function tablesAreMeasured(): boolean {
 }
 
 /** In one run within the page: nothing here has frames, for which axe would open another page. */
-async function obstacles(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(LEVELS);
+async function obstacles(page: Page, choose: Choice): Promise<string[]> {
+  const axe = choose(new AxeBuilder({ page }).options({ resultTypes: ["violations"] }));
   const { violations } = await axe.setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),

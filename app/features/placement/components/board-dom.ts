@@ -90,9 +90,11 @@ export function barOf(board: HTMLElement, { id, column }: { id: string; column: 
   return board.querySelector<HTMLElement>(`${inRow}, [data-col="${column}"] .bar[data-of="${id}"]`);
 }
 
-/** One stop of the tab key for the whole board; the arrows do the rest. */
+/** One stop of the tab key for the whole board, and one for each pile that scrolls; the arrows do the rest. */
 export function setOneTabStop(board: HTMLElement, stop: HTMLElement | null): void {
   const all = [...board.querySelectorAll<HTMLElement>(`.board__row :is(${FOCUSABLE})`)];
   const chosen = stop && all.includes(stop) ? stop : (all.find((one) => barAt(one)) ?? all[0]);
   for (const one of all) one.tabIndex = one === chosen ? 0 : -1;
+  for (const pile of board.querySelectorAll<HTMLElement>(".board__pile"))
+    if (pile.scrollHeight > pile.clientHeight) pile.tabIndex = 0;
 }
