@@ -99,7 +99,8 @@ export const paths = {
   absences: () => "/absences",
   attendance: () => "/attendance",
   availability: (of?: { trainer?: string }) => `/availability${query(of ?? {})}`,
-  cover: (of?: { trainer?: string; from?: string; to?: string | null }) =>
+  /** Without a trainer: every lesson that nobody holds. */
+  cover: (of?: { [Name in "trainer" | "from" | "to" | "show" | "page"]?: Value }) =>
     `/cover${query(of ?? {})}`,
   traineeAttendance: (traineeId: string) => `/trainees/${traineeId}/attendance`,
   myWeek: (on?: string) => `/schedule${query({ on })}`,

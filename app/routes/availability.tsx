@@ -1,6 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
-import { availabilityPage } from "~/features/availability/availability-page.query.server";
+import {
+  availabilityOverview,
+  availabilityPage,
+} from "~/features/availability/availability-page.query.server";
+import { AvailabilityCalendar } from "~/features/availability/components/availability-calendar";
+import { AvailabilityChoice } from "~/features/availability/components/availability-choice";
+import { AvailabilityOverview } from "~/features/availability/components/availability-overview";
 import { UnavailabilityForm } from "~/features/availability/components/unavailability-form";
 import { UnavailabilityList } from "~/features/availability/components/unavailability-list";
 import { reportUnavailability } from "~/features/availability/report-unavailability.server";
@@ -21,8 +27,11 @@ import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/availability";
 
 export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
+  const actor = requireActor(context);
   const asked = new URL(request.url).searchParams.get("trainer");
-  return availabilityPage(requireActor(context), asked === null ? null : parseId(asked));
+  const trainerId = asked ? parseId(asked) : actor.trainerId;
+  const everybody = actor.trainerId ? null : await availabilityOverview(actor);
+  return { page: trainerId ? await availabilityPage(actor, trainerId) : null, everybody };
 });
 
 export const action = intents({
@@ -46,24 +55,33 @@ export const action = intents({
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageTitle(matches, { key: "cover:away.page" });
 
-export default function Availability({ loaderData: page }: Route.ComponentProps) {
+export default function Availability({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("cover");
-  const { trainer, isSelf } = page;
+  const { page, everybody } = loaderData;
+  const summary = page?.isSelf ? t("away.own") : (page?.trainer.name ?? t("away.all"));
   return (
     <Page>
       <PageHeader
         title={t("away.page")}
-        summary={isSelf ? t("away.own") : trainer.name}
+        summary={summary}
         actions={
-          <LinkButton to={paths.cover({ trainer: trainer.id })} icon="swap">
+          <LinkButton to={paths.cover(page ? { trainer: page.trainer.id } : {})} icon="swap">
             {t("title")}
           </LinkButton>
         }
       />
-      <div className="split">
-        <UnavailabilityForm page={page} />
-        <UnavailabilityList page={page} />
-      </div>
+      {everybody && <AvailabilityChoice trainers={everybody} chosen={page?.trainer.id ?? null} />}
+      {page ? (
+        <div className="split">
+          <UnavailabilityForm key={page.trainer.id} page={page} />
+          <div className="stack">
+            <UnavailabilityList page={page} />
+            <AvailabilityCalendar page={page} />
+          </div>
+        </div>
+      ) : (
+        <AvailabilityOverview trainers={everybody ?? []} />
+      )}
     </Page>
   );
 }

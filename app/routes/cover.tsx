@@ -5,7 +5,7 @@ import { askedCovers } from "~/features/schedule/asked-covers.query.server";
 import { AskedCovers } from "~/features/schedule/components/asked-covers";
 import { CoverAnswer } from "~/features/schedule/components/cover-answer";
 import { CoverFilter } from "~/features/schedule/components/cover-filter";
-import { CoverLesson } from "~/features/schedule/components/cover-lesson";
+import { CoverList } from "~/features/schedule/components/cover-list";
 import { proposeCoverSchema, settleCoverSchema } from "~/features/schedule/cover.schema";
 import { coverPage } from "~/features/schedule/cover-page.query.server";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
@@ -19,7 +19,6 @@ import { pageTitle } from "~/http/page-title";
 import { paths } from "~/http/paths";
 import { reads } from "~/http/reads";
 import { today } from "~/platform/clock";
-import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/link-button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -31,14 +30,13 @@ export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   return { page, asked: await askedCovers(actor) };
 });
 
-/** Back to the same trainer and days. */
+/** Back to the same lessons. */
 const done = (request: Request, toast: string) => {
-  const { searchParams } = new URL(request.url);
-  const { trainerId, startsOn, endsOn } = askedCoverSpan(searchParams, today());
-  const days = { from: startsOn, to: searchParams.get("to") && endsOn };
+  const { searchParams: search } = new URL(request.url);
+  const shown = ["trainer", "from", "to", "show", "page"].map((name) => [name, search.get(name)]);
   return {
     noun: "schedule" as const,
-    to: trainerId ? paths.cover({ trainer: trainerId, ...days }) : paths.cover(),
+    to: paths.cover(Object.fromEntries(shown)),
     toast: `cover:toast.${toast}`,
     conflicts: [...CLASH_CODES, "covered", "cover-settled", "cover-unavailable"],
   };
@@ -69,33 +67,22 @@ export const meta: Route.MetaFunction = ({ matches }) => pageTitle(matches, { ke
 
 export default function Cover({ loaderData: { page, asked } }: Route.ComponentProps) {
   const { t } = useTranslation("cover");
-  const { trainerId, lessons } = page;
+  const trainer = page.trainerId ? { trainer: page.trainerId } : {};
   return (
     <Page>
       <PageHeader
         title={t("title")}
         summary={t("summary")}
         actions={
-          trainerId && (
-            <LinkButton to={paths.availability({ trainer: trainerId })} icon="calendar">
-              {t("availability")}
-            </LinkButton>
-          )
+          <LinkButton to={paths.availability(trainer)} icon="calendar">
+            {t("availability")}
+          </LinkButton>
         }
       />
       <CoverAnswer />
       <AskedCovers asked={asked} />
       <CoverFilter page={page} />
-      {lessons.length === 0 && (
-        <EmptyState icon="success" title={t("none")}>
-          {t("noneText")}
-        </EmptyState>
-      )}
-      <div className="stack">
-        {lessons.map((lesson) => (
-          <CoverLesson key={lesson.id} lesson={lesson} absentTrainerId={trainerId} />
-        ))}
-      </div>
+      <CoverList page={page} />
     </Page>
   );
 }

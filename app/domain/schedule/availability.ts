@@ -40,6 +40,24 @@ export function isUnavailable(
   return awaySpans(rows, window, zone).some((span) => overlap(span, lesson));
 }
 
+export interface DayOff {
+  readonly isWhole: boolean;
+  /** The hours of a day that is not whole, earliest first. */
+  readonly hours: readonly { readonly from: WallMinute; readonly to: WallMinute }[];
+}
+
+/** What somebody has said of one day, or null where they can all day. */
+export function offOn(rows: readonly Unavailability[], on: Day): DayOff | null {
+  const said = rows.filter((row) => daysOf(row, { startsOn: on, endsOn: on }).length > 0);
+  if (said.length === 0) return null;
+  const hours = said.map(({ fromMinute, toMinute }) => ({
+    from: fromMinute ?? 0,
+    to: toMinute ?? MINUTES_PER_DAY,
+  }));
+  const isWhole = hours.some(({ from, to }) => from === 0 && to === MINUTES_PER_DAY);
+  return { isWhole, hours: isWhole ? [] : hours.sort((a, b) => a.from - b.from || a.to - b.to) };
+}
+
 const MINUTES_PER_DAY = 1440;
 
 function daysOf({ startsOn, endsOn, weekdays }: Unavailability, window: ClosedRange): Day[] {

@@ -1,6 +1,7 @@
 // Another trainer takes a lesson: whoever is free, available and qualified for all of its modules, who
 // covered least first. The figure orders a proposal and is shown to nobody (no ranking of people).
 // Source: issue of the schedule, "Availability and cover".
+import { isUnavailable, type Unavailability } from "./availability";
 import { type Named, overlap, type Span } from "./lesson";
 
 export const COVER_STATES = ["asked", "accepted", "declined", "withdrawn"] as const;
@@ -16,6 +17,32 @@ const NEXT: Readonly<Record<CoverState, readonly CoverState[]>> = {
 
 export function maySettle(from: CoverState, to: CoverState): boolean {
   return NEXT[from].includes(to);
+}
+
+/** One of a lesson's trainers: when they cannot, and what became of the last question for cover. */
+export interface LessonHolder {
+  readonly id: string;
+  readonly unavailable: readonly Unavailability[];
+  readonly lastAsked: CoverState | null;
+}
+
+export type HolderState = "holds" | "missing" | "asked" | "declined";
+
+/**
+ * Whether a trainer holds the lesson: not while somebody else is asked to, nor after a no, nor when
+ * they cannot at that time. A question that was withdrawn leaves everything as it was.
+ */
+export function holderState(
+  { unavailable, lastAsked }: LessonHolder,
+  lesson: Span & { readonly zone: string },
+): HolderState {
+  if (lastAsked === "asked" || lastAsked === "declined") return lastAsked;
+  return isUnavailable(unavailable, lesson) ? "missing" : "holds";
+}
+
+/** A lesson that none of its trainers holds is nobody's; one who does is enough. */
+export function isNobodys(states: readonly HolderState[]): boolean {
+  return states.every((state) => state !== "holds");
 }
 
 export interface CoveringTrainer extends Named {

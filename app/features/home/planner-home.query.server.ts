@@ -4,9 +4,9 @@ import { unconfirmedAssessments } from "~/features/assessments/assessment-needs.
 import { talkList } from "~/features/attendance/talks.query.server";
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
-import { waitingProposals } from "~/features/placement/proposal/waiting-proposals.query.server";
 import { brokenPlans } from "~/features/placement/repair/broken-plans.query.server";
 import { paceNeeds } from "~/features/progress/pace.query.server";
+import { lessonsWithoutTrainer } from "~/features/schedule/lessons-without-trainer.query.server";
 import { openPostcodes } from "~/features/travel/open-questions.query.server";
 import { today } from "~/platform/clock";
 
@@ -18,10 +18,10 @@ export async function plannerHome(actor: Actor) {
   return {
     unconfirmedAssessments: await unconfirmedAssessments(actor),
     postcodes,
+    uncovered: await lessonsWithoutTrainer(actor),
     absences: await absenceNeeds(actor),
     talks: await talkList(actor),
     broken: await brokenPlans(actor),
-    proposals: await waitingProposals(actor),
     pace: await paceNeeds(actor),
     today: today(),
     cohorts: cohorts.filter(({ isOver }) => !isOver),

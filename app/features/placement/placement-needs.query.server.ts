@@ -3,9 +3,9 @@ import { fromDbDay, toDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
-import { addDays, type Day, daysBetween } from "~/domain/calendar/day";
+import { addDays, type Day, dayOf, daysBetween } from "~/domain/calendar/day";
 import { needsSiteIn } from "~/domain/placement/participation";
-import { today } from "~/platform/clock";
+import { CITY_ZONE, today } from "~/platform/clock";
 import { draftFacts, type OpenPlace, openPlaces } from "./open-places.server";
 import { unconfirmedSites } from "./unconfirmed-sites.query.server";
 
@@ -21,6 +21,7 @@ export async function placementNeeds(actor: Actor) {
   return {
     unplaced: cohorts.flatMap((cohort) => unplacedOf(cohort, open, on)),
     unconfirmed: await unconfirmedSites(on),
+    proposals: cohorts.flatMap(waitingProposals),
     drafts: cohorts.flatMap(({ id, name: cohort, plans }) =>
       plans
         .filter(({ state }) => state !== "published")
@@ -50,13 +51,33 @@ function loadCohorts(on: Day) {
         where: { kind: "placement", endsOn: { gte: toDbDay(on) } },
         orderBy: { startsOn: "asc" },
       },
-      plans: { where: { state: { not: "superseded" } }, orderBy: { createdAt: "desc" } },
+      plans: {
+        where: { state: { not: "superseded" } },
+        orderBy: { createdAt: "desc" },
+        include: {
+          runs: {
+            where: { endedAt: { not: null }, decidedAt: null, objective: { not: null } },
+            orderBy: { startedAt: "desc" },
+            take: 1,
+            select: { endedAt: true },
+          },
+        },
+      },
     },
     orderBy: { startsOn: "asc" },
   });
 }
 
 type CohortRow = Awaited<ReturnType<typeof loadCohorts>>[number];
+
+/** Proposals that are ready and that nobody has decided. */
+function waitingProposals({ name: cohort, plans }: CohortRow) {
+  return plans.flatMap(({ id: planId, name: plan, state, runs: [run] }) =>
+    state === "draft" && run?.endedAt
+      ? [{ planId, plan, cohort, since: dayOf(run.endedAt, CITY_ZONE) }]
+      : [],
+  );
+}
 
 /** Per phase the number of trainees without a site in force, and until when to publish. */
 function unplacedOf(cohort: CohortRow, open: readonly OpenPlace[], on: Day) {

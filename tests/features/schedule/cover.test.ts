@@ -7,19 +7,20 @@ import { withdrawUnavailability } from "~/features/availability/withdraw-unavail
 import { addLesson } from "~/features/schedule/add-lesson.server";
 import { askedCovers } from "~/features/schedule/asked-covers.query.server";
 import { coverPage } from "~/features/schedule/cover-page.query.server";
+import { lessonsWithoutTrainer } from "~/features/schedule/lessons-without-trainer.query.server";
 import { mergeLessons } from "~/features/schedule/merge-lessons.server";
 import { myWeek } from "~/features/schedule/my-week.query.server";
 import { askCover, assignCover } from "~/features/schedule/propose-cover.server";
 import { acceptCover, declineCover, withdrawCover } from "~/features/schedule/settle-cover.server";
 import { today } from "~/platform/clock";
 import { aPlannerActor, aTrainerActor } from "../../factories/actors";
-import { anUnavailability } from "../../factories/covers";
+import { aCover, anUnavailability } from "../../factories/covers";
 import { aLesson } from "../../factories/lessons";
 import { aTrainer } from "../../factories/people";
 import { aScene, fieldsFor } from "./scene";
 
 const ON = addDays(mondayOf(today()), 8);
-const fortnight = { startsOn: today(), endsOn: addDays(today(), 20) };
+const fortnight = { startsOn: today(), endsOn: addDays(today(), 13) };
 
 /** A lesson of the first cluster next Tuesday, and two colleagues who are qualified for it. */
 async function anIllScene() {
@@ -48,8 +49,16 @@ async function aColleague(moduleCode: string) {
 
 type Scene = Awaited<ReturnType<typeof anIllScene>>;
 
+const spanOf = (trainerId: string | null) => ({
+  ...{ ...fortnight, trainerId, showsAll: true, page: 1 },
+});
+
+const lessonKey = ({ id, startsAt, endsAt }: { id: string; startsAt: Date; endsAt: Date }) => ({
+  ...{ lessonId: id, startsAt, endsAt },
+});
+
 const candidatesOf = async (actor: Actor, { mine, colleagues }: Scene) => {
-  const page = await coverPage(actor, { ...fortnight, trainerId: mine.trainer.id });
+  const page = await coverPage(actor, spanOf(mine.trainer.id));
   const ids = new Set(colleagues.map(({ trainer }) => trainer.id));
   return page.lessons
     .flatMap((one) => one.candidates.map(({ id }) => id))
@@ -60,29 +69,86 @@ const holders = async (lessonId: string) =>
   (await db.lessonTrainer.findMany({ where: { lessonId } })).map(({ trainerId }) => trainerId);
 
 describe("who could cover", () => {
-  it("is free, available, qualified, and covered least", async () => {
+  it("is qualified, free and available, each judged alone; who covered least comes first", async () => {
     const scene = await anIllScene();
-    const { mine, colleagues, pair, lesson } = scene;
+    const { mine, colleagues, lesson, module, pair } = scene;
     const [one, two] = colleagues.map(({ trainer }) => trainer.id);
-    await db.cover.create({
-      data: {
-        ...{ lessonId: lesson.id, absentTrainerId: mine.trainer.id, coverTrainerId: one ?? "" },
-        ...{ state: "accepted", askedAt: new Date(), askedById: mine.trainer.personId },
-        ...{ settledAt: new Date(), settledById: mine.trainer.personId },
-      },
+    const unqualified = await aTrainer(db);
+    await aTrainerActor(db, unqualified);
+    const withoutAccount = await aTrainer(db);
+    await db.trainerModule.create({
+      data: { trainerId: withoutAccount.id, moduleCode: module.code },
     });
+    const asked = { lessonId: lesson.id, absentTrainerId: mine.trainer.id };
+    const earlier = await aLesson(db, { on: addDays(today(), -30), trainerIds: [one ?? ""] });
+    const before = { lessonId: earlier.id, absentTrainerId: mine.trainer.id };
+    await aCover(db, { ...before, coverTrainerId: one ?? "", state: "accepted" });
+    for (const state of ["declined", "withdrawn"] as const) {
+      await aCover(db, { ...before, coverTrainerId: two ?? "", state });
+    }
     expect(await candidatesOf(mine.trainerActor, scene)).toEqual([two, one]);
+    const all = await coverPage(mine.trainerActor, spanOf(mine.trainer.id));
+    const proposed = all.lessons.flatMap(({ candidates }) => candidates.map(({ id }) => id));
+    expect(proposed).not.toContain(unqualified.id);
+    expect(proposed).not.toContain(withoutAccount.id);
+    expect(proposed).not.toContain(mine.trainer.id);
+
     await aLesson(db, { on: ON, from: 600, to: 700, trainerIds: [one ?? ""] });
+    expect(await candidatesOf(mine.trainerActor, scene)).toEqual([two]);
     await anUnavailability(db, { trainerId: two ?? "", startsOn: ON });
     expect(await candidatesOf(mine.trainerActor, scene)).toEqual([]);
     const refused = [
       await askCover(mine.trainerActor, pair(0)),
       await assignCover(mine.trainerActor, pair(1)),
+      await askCover(mine.trainerActor, { ...asked, coverTrainerId: mine.trainer.id }),
     ];
     expect(refused).toMatchObject([
       { error: { code: "trainer-twice" } },
       { error: { code: "cover-unavailable" } },
+      { error: { code: "covered" } },
     ]);
+  });
+});
+
+describe("a lesson that nobody holds", () => {
+  const openIds = async (actor: Actor) => (await lessonsWithoutTrainer(actor)).map(({ id }) => id);
+
+  it("is on the home page of planners and of who leads the cluster, until somebody holds it", async () => {
+    const { mine, other, lesson, colleagues, pair } = await anIllScene();
+    const { trainerActor: lead } = mine;
+    const planner = await aPlannerActor(db);
+    expect(await openIds(lead)).toEqual([]);
+    const ill = await anUnavailability(db, { trainerId: mine.trainer.id, startsOn: ON });
+    expect(await openIds(lead)).toEqual([lesson.id]);
+    expect(await openIds(planner)).toContain(lesson.id);
+    expect(await openIds(other.trainerActor)).toEqual([]);
+    expect(await openIds(mine.traineeActor)).toEqual([]);
+    const page = await coverPage(lead, spanOf(null));
+    expect(page.lessons).toMatchObject([{ id: lesson.id, absent: { state: "missing" } }]);
+
+    await askCover(lead, pair(0));
+    expect(await lessonsWithoutTrainer(lead)).toMatchObject([{ id: lesson.id, isAsked: true }]);
+    const { actor } = colleagues[0] ?? { actor: lead };
+    const [question] = await askedCovers(actor);
+    await declineCover(actor, { coverId: question?.id ?? "" });
+    await db.unavailability.delete({ where: { id: ill.id } });
+    expect(await lessonsWithoutTrainer(lead)).toMatchObject([{ id: lesson.id, isAsked: false }]);
+
+    await assignCover(lead, pair(1));
+    expect(await openIds(lead)).toEqual([]);
+    expect(await openIds(planner)).not.toContain(lesson.id);
+  });
+
+  it("is not one that a second trainer holds", async () => {
+    const { mine, lesson, colleagues } = await anIllScene();
+    const [second] = colleagues.map(({ trainer }) => trainer.id);
+    await db.lessonTrainer.create({
+      data: { ...lessonKey(lesson), trainerId: second ?? "", active: true },
+    });
+    await anUnavailability(db, { trainerId: mine.trainer.id, startsOn: ON });
+    expect(await openIds(mine.trainerActor)).toEqual([]);
+    await anUnavailability(db, { trainerId: second ?? "", startsOn: ON });
+    expect(await openIds(mine.trainerActor)).toEqual([lesson.id]);
   });
 });
 

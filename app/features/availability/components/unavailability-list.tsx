@@ -4,12 +4,9 @@ import { Card } from "~/ui/card";
 import { SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
-import { formatDay, formatDayRange, formatMinuteRange, formatWeekday } from "~/words/format";
-import { useLocale } from "~/words/use-locale";
 import type { AvailabilityPage } from "../availability-page.query.server";
 import { withdrawUnavailabilitySchema } from "../unavailability.schema";
-
-type Row = AvailabilityPage["rows"][number];
+import { SaidWhen } from "./said-when";
 
 /** What holds from today on, each with the way to the lessons it concerns. */
 export function UnavailabilityList({ page: { rows, trainer } }: { page: AvailabilityPage }) {
@@ -20,7 +17,7 @@ export function UnavailabilityList({ page: { rows, trainer } }: { page: Availabi
       <ul className="plain-list plain-list--lined">
         {rows.map((row) => (
           <li key={row.id} className="stack stack--tight">
-            <When row={row} />
+            <SaidWhen row={row} />
             <div className="inline">
               <LinkButton
                 size="small"
@@ -43,25 +40,5 @@ export function UnavailabilityList({ page: { rows, trainer } }: { page: Availabi
         ))}
       </ul>
     </Card>
-  );
-}
-
-function When({ row: { startsOn, endsOn, weekdays, fromMinute, toMinute } }: { row: Row }) {
-  const { t } = useTranslation("cover");
-  const locale = useLocale();
-  const days = weekdays.map((weekday) => formatWeekday(weekday as 1, locale)).join(", ");
-  const hours =
-    fromMinute !== null && toMinute !== null
-      ? formatMinuteRange(fromMinute, toMinute)
-      : t("away.wholeDay");
-  const range = endsOn
-    ? formatDayRange(startsOn, endsOn, locale)
-    : t("away.since", { day: formatDay(startsOn, locale) });
-  return (
-    <span>
-      <strong className="numeric">{days ? t("away.every", { days }) : range}</strong>
-      <br />
-      <span className="small muted numeric">{days ? `${hours} · ${range}` : hours}</span>
-    </span>
   );
 }

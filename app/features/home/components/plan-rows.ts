@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { waitingProposals } from "~/features/placement/proposal/waiting-proposals.query.server";
+import type { PlacementNeeds } from "~/features/placement/placement-needs.query.server";
 import type { BrokenPlan } from "~/features/placement/repair/broken-plans.query.server";
 import { paths } from "~/http/paths";
 import { formatDay } from "~/words/format";
@@ -7,12 +7,11 @@ import type { Locale } from "~/words/locale";
 import type { Need } from "./need-list";
 
 type Words = { t: TFunction<"repair">; locale: Locale };
-type Waiting = Awaited<ReturnType<typeof waitingProposals>>;
 
 /** Published plans that no longer hold, and proposals that wait for a decision. */
 export function planRows(
   broken: readonly BrokenPlan[],
-  waiting: Waiting,
+  waiting: PlacementNeeds["proposals"],
   { t, locale }: Words,
 ): Need[] {
   return [

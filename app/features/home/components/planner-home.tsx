@@ -11,6 +11,8 @@ import { formatDay, formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { absenceRows } from "./absence-rows";
 import { talkRows } from "./attendance-rows";
+import { CoverLinks } from "./cover-links";
+import { uncoveredRows } from "./cover-rows";
 import { type Need, NeedList } from "./need-list";
 import { paceRows } from "./pace-rows";
 import { planRows } from "./plan-rows";
@@ -23,10 +25,12 @@ export function PlannerHome({ home }: { home: HomeData }) {
   const { t: absences } = useTranslation("absences");
   const { t: attendance } = useTranslation("attendance");
   const { t: pace } = useTranslation("pace");
+  const { t: cover } = useTranslation("cover");
   const locale = useLocale();
   const { t: repair } = useTranslation("repair");
   const needs = [
-    ...planRows(home.broken, home.proposals, { t: repair, locale }),
+    ...uncoveredRows(home.uncovered, { t: cover, locale }),
+    ...planRows(home.broken, home.needs.proposals, { t: repair, locale }),
     ...plannerNeeds(home.needs, home.cohorts, { t, locale }),
     ...absenceRows(home.absences, absences),
     ...talkRows(home.talks, attendance),
@@ -40,12 +44,12 @@ export function PlannerHome({ home }: { home: HomeData }) {
       <PageHeader title={t("planner.title")} summary={formatLongDay(home.today, locale)} />
       <div className="split">
         {needs.length + unconfirmed.length === 0 ? (
-          <EmptyState icon="success" title={t("planner.clear")}>
+          <EmptyState icon="success" title={t("planner.clear")} action={<CoverLinks />}>
             {t("planner.clearText")}
           </EmptyState>
         ) : (
           <div className="stack">
-            <Card>
+            <Card footer={<CoverLinks />}>
               <NeedList needs={needs} />
             </Card>
             {unconfirmed.length > 0 && <UnconfirmedSites sites={unconfirmed} />}

@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
-import { LinkButton } from "~/ui/link-button";
 import { useLocale } from "~/words/use-locale";
 import type { TrainerNeeds as Needs } from "../trainer-needs.query.server";
 import { absenceRows } from "./absence-rows";
 import { recordRows, talkRows } from "./attendance-rows";
 import { checkOffRows } from "./check-off-rows";
-import { coverRows } from "./cover-rows";
+import { CoverLinks } from "./cover-links";
+import { coverRows, uncoveredRows } from "./cover-rows";
 import { NeedList } from "./need-list";
 import { paceRows } from "./pace-rows";
 
@@ -22,6 +21,7 @@ export function TrainerNeeds({ needs }: { needs: Needs }) {
   const { t: cover } = useTranslation("cover");
   const rows = [
     ...coverRows(needs.asked, { t: cover, locale }),
+    ...uncoveredRows(needs.uncovered, { t: cover, locale }),
     ...recordRows(needs.unrecorded, { t: attendance, locale }),
     ...absenceRows(needs.absences, absences),
     ...talkRows(needs.talks, attendance),
@@ -29,22 +29,7 @@ export function TrainerNeeds({ needs }: { needs: Needs }) {
     ...paceRows(needs.pace, pace),
   ];
   return (
-    <Card
-      title={t("trainer.waiting")}
-      footer={
-        <div className="inline">
-          <LinkButton size="small" to={paths.absences()}>
-            {absences("title")}
-          </LinkButton>
-          <LinkButton size="small" to={paths.cover()}>
-            {cover("title")}
-          </LinkButton>
-          <LinkButton size="small" to={paths.availability()}>
-            {cover("away.page")}
-          </LinkButton>
-        </div>
-      }
-    >
+    <Card title={t("trainer.waiting")} footer={<CoverLinks />}>
       {rows.length === 0 ? (
         <p className="muted">{t("trainer.nothingWaits")}</p>
       ) : (

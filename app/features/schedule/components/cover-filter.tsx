@@ -4,7 +4,7 @@ import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import type { CoverPage } from "../cover-page.query.server";
 
-/** Whose lessons, from when to when. */
+/** What nobody holds, or whose lessons; from when to when. */
 export function CoverFilter({ page }: { page: CoverPage }) {
   const { t } = useTranslation("cover");
   const { trainers, trainerId, startsOn, endsOn } = page;
@@ -13,7 +13,8 @@ export function CoverFilter({ page }: { page: CoverPage }) {
       <SelectField
         label={t("filter.trainer")}
         name="trainer"
-        defaultValue={trainerId}
+        defaultValue={trainerId ?? ""}
+        emptyChoice={t("filter.open")}
         choices={trainers.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <DateField label={t("filter.from")} name="from" defaultValue={startsOn} />

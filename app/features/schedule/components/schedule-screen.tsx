@@ -45,14 +45,15 @@ export function ScheduleScreen({ page, actions, move }: ScheduleScreenProps) {
       <SheetsToday page={page} />
       <Shown page={page} />
       {move && <MoveDialog key={move.lessonId} page={page} move={move} />}
-      <CalendarLinks hasOwn={page.hasOwn} />
+      <WaysOn page={page} />
     </Page>
   );
 }
 
-/** What is shown as a file, and all of it in one's own calendar. */
-function CalendarLinks({ hasOwn }: { hasOwn: boolean }) {
+/** What is shown as a file, all of it in one's own calendar, and what to do when one cannot teach. */
+function WaysOn({ page: { hasOwn, isTeaching } }: { page: SchedulePage }) {
   const { t } = useTranslation("calendars");
+  const { t: cover } = useTranslation("cover");
   const [search] = useSearchParams();
   const file = paths.scheduleFile(Object.fromEntries(search));
   return (
@@ -61,6 +62,8 @@ function CalendarLinks({ hasOwn }: { hasOwn: boolean }) {
         {t("fileOfWeek")}
       </TextLink>
       {hasOwn && <TextLink to={paths.calendars()}>{t("title")}</TextLink>}
+      {isTeaching && <TextLink to={paths.availability()}>{cover("away.page")}</TextLink>}
+      {isTeaching && <TextLink to={paths.cover()}>{cover("title")}</TextLink>}
     </p>
   );
 }
