@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { redirect } from "react-router";
 import { requireActor } from "~/auth/require-actor";
+import { isDay } from "~/domain/calendar/day";
+import { EffectiveDay } from "~/features/placement/components/effective-day";
 import { PublishAside } from "~/features/placement/components/publish-aside";
 import { PublishChanges } from "~/features/placement/components/publish-changes";
 import { GraveFindings, OtherFindings } from "~/features/placement/components/publish-findings";
@@ -24,9 +26,11 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/plans.$planId_.publish";
 
-export const loader = reads(async ({ context, params }: Route.LoaderArgs) => {
+export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const planId = parseId(params.planId);
-  const preview = await publishPreview(requireActor(context), planId);
+  const from = new URL(request.url).searchParams.get("from");
+  const chosen = from && isDay(from) ? from : null;
+  const preview = await publishPreview(requireActor(context), planId, chosen);
   if (!preview.plan.isPublishable) throw redirect(paths.plan(planId));
   return preview;
 });
@@ -70,7 +74,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function PublishPlanPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("placement");
-  const { plan, cohort, placements, changes, sites, findings } = loaderData;
+  const { plan, cohort, placements, changes, sites, findings, effective, replaces } = loaderData;
   return (
     <Page>
       <PageHeader
@@ -87,8 +91,9 @@ export default function PublishPlanPage({ loaderData }: Route.ComponentProps) {
       />
       <div className="split publish-layout">
         <div className="stack">
+          <EffectiveDay effective={effective} replaces={replaces} />
           <GraveFindings findings={findings} />
-          <PublishChanges changes={changes} sites={sites} />
+          <PublishChanges {...{ effective, changes, sites }} />
           <OtherFindings findings={findings} />
         </div>
         <PublishAside preview={loaderData} />

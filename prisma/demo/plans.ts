@@ -1,6 +1,6 @@
 import { fromDbDay, fromDbDayOrNull, toDbDay } from "../../app/db/dates";
 import type { PlanState, PrismaClient } from "../../app/db/generated/client";
-import { addDays, type Day } from "../../app/domain/calendar/day";
+import { addDays, type Day, mondayOf } from "../../app/domain/calendar/day";
 import { instantAt } from "../../app/domain/calendar/wall-time";
 import { seedId } from "../seed-id";
 import { stationsOf } from "./capacities";
@@ -36,6 +36,7 @@ export async function seedPlans(db: PrismaClient, cast: Cast): Promise<Stay[]> {
   });
   await savePlan(db, cast, {
     name: "Einsatzplan Stationen A bis C",
+    replaces: "Stand vor den Ferien",
     cohort: "VFA-2025",
     state: "published",
     stays: ofVfa,
@@ -55,9 +56,17 @@ export async function seedPlans(db: PrismaClient, cast: Cast): Promise<Stay[]> {
   return published;
 }
 
-type Sketch = { name: string; cohort: string; state: PlanState; stays: readonly Stay[] };
+type Sketch = {
+  name: string;
+  cohort: string;
+  state: PlanState;
+  stays: readonly Stay[];
+  /** The name of the plan that it took over from. */
+  replaces?: string;
+};
 
-async function savePlan(db: PrismaClient, cast: Cast, { name, cohort, state, stays }: Sketch) {
+async function savePlan(db: PrismaClient, cast: Cast, sketch: Sketch) {
+  const { name, cohort, state, stays, replaces } = sketch;
   const id = seedId(`plan:${cohort}:${name}`);
   const plannerId = seedId("person:planner:0");
   const station =
@@ -81,7 +90,11 @@ async function savePlan(db: PrismaClient, cast: Cast, { name, cohort, state, sta
   if (state === "draft") return;
   const publishedAt = inTheMorning(addDays(station.startsOn, state === "superseded" ? -60 : -42));
   await db.publication.create({
-    data: { id: seedId(`publication:${id}`), planId: id, publishedAt, publishedById: plannerId },
+    data: {
+      ...{ id: seedId(`publication:${id}`), planId: id, publishedAt, publishedById: plannerId },
+      effectiveFrom: toDbDay(mondayOf(station.startsOn)),
+      replacesId: replaces ? seedId(`plan:${cohort}:${replaces}`) : null,
+    },
   });
 }
 

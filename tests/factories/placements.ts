@@ -12,6 +12,12 @@ export async function aPlan(
   return client.plan.create({ data: { name: `Einsatzplan ${nextNumber()}`, ...given } });
 }
 
+/** A plan's publication in the record alone, from a Monday on; `publishPlan` makes a real one. */
+export async function aPublication(client: Tx, given: { planId: string; publishedById: string }) {
+  const effectiveFrom = toDbDay(day("2026-11-02"));
+  return client.publication.create({ data: { effectiveFrom, ...given } });
+}
+
 type PlacementGiven = {
   planId: string;
   traineeId: string;

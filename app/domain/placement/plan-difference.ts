@@ -1,5 +1,7 @@
 // What publishing changes: for each trainee and phase what was in force and what will be.
 // Source: issue "Placement", publish page.
+import { addDays, type Day } from "../calendar/day";
+import { contains } from "../calendar/range";
 import type { PlannedPlacement } from "./plan-facts";
 
 export type DifferenceKind = "added" | "moved" | "removed";
@@ -22,10 +24,21 @@ export function differencesOf(
   return cells.flatMap((cell) => {
     const [was, is] = [old.get(cell) ?? [], fresh.get(cell) ?? []];
     const [first] = [...was, ...is];
-    if (!first || sameStays(was, is)) return [];
+    if (!first || changesOn({ before: was, after: is }) === null) return [];
     const { traineeId, phaseId } = first;
     return [{ kind: kindOf(was, is), traineeId, phaseId, before: was, after: is }];
   });
+}
+
+/** The first day on which somebody is elsewhere than before, comes or no longer comes. */
+export function changesOn({ before, after }: Pick<Difference, "before" | "after">): Day | null {
+  const siteOn = (stays: readonly PlannedPlacement[], on: Day) =>
+    stays.find((stay) => contains(stay, on))?.siteId;
+  const turns = [...before, ...after].flatMap(({ startsOn, endsOn }) => [
+    startsOn,
+    addDays(endsOn, 1),
+  ]);
+  return turns.sort().find((on) => siteOn(before, on) !== siteOn(after, on)) ?? null;
 }
 
 export interface SiteDifference {
@@ -63,12 +76,6 @@ function byCell(placements: readonly PlannedPlacement[]): Map<string, PlannedPla
     cells.set(cell, [...(cells.get(cell) ?? []), placement]);
   }
   return cells;
-}
-
-function sameStays(a: readonly PlannedPlacement[], b: readonly PlannedPlacement[]): boolean {
-  const keys = (all: readonly PlannedPlacement[]) =>
-    all.map(({ siteId, startsOn, endsOn }) => `${startsOn}/${endsOn}/${siteId}`).sort();
-  return keys(a).join() === keys(b).join();
 }
 
 function kindOf(

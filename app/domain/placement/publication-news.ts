@@ -1,5 +1,5 @@
 // What a publication tells whom: a trainee what differs from the plan in force so far, a site how many
-// come and go by it. What is over differs to nobody. Source: issue "Placement", to people and sites.
+// come and go by it, from its first day on. What is over differs to nobody. Source: issue "Placement", to people and sites.
 import type { Day } from "../calendar/day";
 import { type Difference, differencesOf } from "./plan-difference";
 import type { PlanFacts, PlannedPlacement } from "./plan-facts";
@@ -10,7 +10,7 @@ export interface SiteNews {
   readonly leaving: number;
 }
 
-/** Per trainee and phase, only what still lies ahead or runs. */
+/** Per trainee and phase, only what still lies ahead or runs. @param facts from the first day on that changes. */
 export function traineeNews({ published, placements, today }: PlanFacts): Difference[] {
   return differencesOf(published, placements).filter(({ before, after }) =>
     [...before, ...after].some(({ endsOn }) => endsOn >= today),

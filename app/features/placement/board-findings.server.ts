@@ -1,4 +1,5 @@
 import type { Tx } from "~/db/transaction";
+import type { Finding } from "~/domain/placement/finding";
 import { findingsOf } from "~/domain/placement/findings";
 import type { PlanFacts } from "~/domain/placement/plan-facts";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
@@ -14,9 +15,10 @@ export async function boardFindings(
   plan: Pick<PlanRow, "id" | "state">,
   facts: PlanFacts,
   book: RuleBook,
+  findings: readonly Finding[] = findingsOf(facts, book),
 ): Promise<BoardFinding[]> {
   const overrides = await planOverrides(client, plan.id);
-  return findingsOf(facts, book)
+  return findings
     .filter(({ rule }) => isEditable(plan.state) || rule !== "notice-period")
     .map((finding) => ({
       ...finding,

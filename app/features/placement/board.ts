@@ -58,7 +58,9 @@ export type BoardPlan = {
   isEditable: boolean;
   createdAt: string;
   createdBy: string | null;
-  published: { at: string; by: string | null; reason: string | null } | null;
+  published: { at: string; by: string | null; reason: string | null; since: Day } | null;
+  /** The last day on which it held, and what holds since. */
+  replaced: { until: Day; by: string } | null;
   placed: number;
   needed: number;
 };

@@ -33,6 +33,7 @@ export async function cohortPlans(actor: Actor, cohortId: string) {
     publishedAt: publication?.publishedAt.toISOString() ?? null,
     publishedBy: names.get(publication?.publishedById ?? "") ?? null,
     reason: publication?.reason ?? null,
+    since: publication ? fromDbDay(publication.effectiveFrom) : null,
   }));
   return {
     cohort: { id: cohort.id, name: cohort.name, trainees: cohort._count.trainees },

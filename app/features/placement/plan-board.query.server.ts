@@ -1,8 +1,10 @@
 import { db } from "~/db/client";
+import { fromDbDay } from "~/db/dates";
 import { partTimeOn } from "~/db/enrolments";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
+import { addDays } from "~/domain/calendar/day";
 import type { PlanFacts } from "~/domain/placement/plan-facts";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
 import { standingOf } from "~/domain/placement/provisional";
@@ -58,7 +60,7 @@ export async function planBoard(
 }
 
 async function boardPlan(plan: PlanRow, facts: PlanFacts): Promise<BoardPlan> {
-  const { id, name, state, version, publication, createdById } = plan;
+  const { id, name, state, version, publication, replacedBy, createdById } = plan;
   const names = await personNames(db, [createdById, publication?.publishedById ?? null]);
   const phases = facts.phases.map((phase) => boardPhase(facts, phase));
   return {
@@ -70,6 +72,11 @@ async function boardPlan(plan: PlanRow, facts: PlanFacts): Promise<BoardPlan> {
       at: publication.publishedAt.toISOString(),
       by: names.get(publication.publishedById) ?? null,
       reason: publication.reason,
+      since: fromDbDay(publication.effectiveFrom),
+    },
+    replaced: replacedBy && {
+      until: addDays(fromDbDay(replacedBy.effectiveFrom), -1),
+      by: replacedBy.plan.name,
     },
     placed: phases.reduce((sum, phase) => sum + phase.placed, 0),
     needed: phases.reduce((sum, phase) => sum + phase.needed, 0),

@@ -1,4 +1,5 @@
 import type { Failure } from "~/domain/outcome";
+import type { EffectiveError } from "~/domain/placement/effective-day";
 import type { StepError } from "~/domain/placement/plan-edit";
 import type { MoveError } from "~/domain/placement/proposal/proposed-changes";
 import type { PublicationError } from "~/domain/placement/publication";
@@ -7,6 +8,7 @@ import type { PublicationError } from "~/domain/placement/publication";
 export type PlanFailure =
   | StepError
   | PublicationError
+  | EffectiveError
   | MoveError
   | Failure<"stale" | "not-editable" | "name-taken" | "no-phases" | "nothing-published">
   | Failure<"changed-by" | "overtaken" | "step-gone" | "nobody-chosen" | "swap-two">

@@ -42,6 +42,7 @@ const planSelection = {
   createdAt: true,
   createdById: true,
   publication: true,
+  replacedBy: { select: { effectiveFrom: true, plan: { select: { name: true } } } },
   placements: { select: placementSelection },
   cohort: {
     select: {

@@ -4,17 +4,14 @@ import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
+import type { Day } from "~/domain/calendar/day";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
-import { findingsOf } from "~/domain/placement/findings";
 import { noticeBreachesOf } from "~/domain/placement/findings/notice-breach";
 import type { PlanFacts } from "~/domain/placement/plan-facts";
 import { isPublishable } from "~/domain/placement/plan-lifecycle";
-import { unanswered } from "~/domain/placement/plan-override";
-import { decidePublication, needReason } from "~/domain/placement/publication";
-import { today } from "~/platform/clock";
 import { answerWishes } from "./answer-wishes.server";
-import { planOverrides } from "./board-findings.server";
-import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
+import { decideOn } from "./decide-publication.server";
+import { writeEffective } from "./effective-plan.server";
 import type { PlanFailure } from "./plan-failure";
 import { loadPlanRecord, type PlanRecord } from "./plan-record.server";
 import type { PublishPlan } from "./publish-plan.schema";
@@ -23,7 +20,10 @@ import { approve } from "./versions/approve-plan.server";
 
 type Published = Outcome<{ cohortId: string; name: string }, PlanFailure>;
 
-/** Puts a draft in force in place of the cohort's plan so far, and answers every wish. */
+/**
+ * Puts a draft in force from a Monday on in place of the cohort's plan so far, whose days before stay,
+ * and answers every wish.
+ */
 export async function publishPlan(
   actor: Actor,
   input: PublishPlan,
@@ -32,26 +32,26 @@ export async function publishPlan(
   return inTransaction<Published>(async (tx) => {
     ensure(can(actor, "plan.publish", null));
     await lockCohort(tx, input.planId);
-    const record = found(await loadPlanRecord(tx, input.planId));
-    const { plan } = record;
+    const draft = found(await loadPlanRecord(tx, input.planId));
+    const { plan } = draft;
     if (!isPublishable(plan.state)) return fail({ code: "not-editable" });
-    const approved = await approve(tx, actor, record);
+    const approved = await approve(tx, actor, draft);
     if (!approved.ok) return approved;
-    const facts = factsOf(record, today());
-    const book = ruleBookOfPlan(record);
-    const findings = unanswered(findingsOf(facts, book), await planOverrides(tx, plan.id));
-    const placements = facts.placements.length;
-    const decided = decidePublication({ placements, findings, book }, input.reason);
+    const decided = await decideOn(tx, draft, input);
     if (!decided.ok) return decided;
-    if (!(await takeOver(tx, record, input))) return fail({ code: "stale" });
+    const { record, facts, changed, reason, overridden } = decided.value;
+    if (!(await takeOver(tx, draft, input, record))) return fail({ code: "stale" });
+    const { effectiveFrom } = input;
     const publication = await tx.publication.create({
-      data: { planId: plan.id, publishedById: actor.personId, reason: decided.value },
+      data: {
+        ...{ planId: plan.id, publishedById: actor.personId, reason },
+        ...{ effectiveFrom: toDbDay(effectiveFrom), replacesId: input.replacesId },
+      },
     });
-    await keepBreaches(tx, publication, facts);
+    await keepBreaches(tx, publication, changed);
     const answered = await answerWishes(tx, record, facts);
-    const overridden = needReason(findings).map(({ rule, values }) => ({ rule, values }));
-    await tellPublication(tx, plan.cohort.name, facts);
-    await auditPublication(tx, actor, record, { reason: decided.value, answered, overridden });
+    await tellPublication(tx, plan.cohort.name, changed);
+    await auditPublication(tx, actor, record, { reason, answered, overridden, effectiveFrom });
     return succeed({ cohortId: plan.cohort.id, name: plan.name });
   }, outer);
 }
@@ -81,9 +81,11 @@ async function lockCohort(tx: Tx, planId: string): Promise<void> {
 /** False when the plan or the one in force is no longer what the planner saw. */
 async function takeOver(
   tx: Tx,
-  { plan }: PlanRecord,
+  draft: PlanRecord,
   { planId, version, replacesId }: PublishPlan,
+  effective: PlanRecord,
 ): Promise<boolean> {
+  const { plan } = draft;
   const [inForce] = plan.cohort.plans;
   if ((inForce?.id ?? null) !== replacesId) return false;
   const superseded = await tx.plan.updateMany({
@@ -91,6 +93,7 @@ async function takeOver(
     data: { state: "superseded", version: { increment: 1 } },
   });
   if (superseded.count !== (inForce ? 1 : 0)) return false;
+  await writeEffective(tx, draft, effective);
   const published = await tx.plan.updateMany({
     where: { id: planId, version, state: plan.state },
     data: { state: "published", version: { increment: 1 } },
@@ -104,6 +107,7 @@ async function auditPublication(
   { plan }: PlanRecord,
   facts: {
     reason: string | null;
+    effectiveFrom: Day;
     answered: number;
     overridden: { rule: string; values: Readonly<Record<string, string | number>> }[];
   },
@@ -114,6 +118,7 @@ async function auditPublication(
     subject: { type: "plan", id: plan.id },
     ...(before && { before: { publishedId: before.id } }),
     after: {
+      effectiveFrom: facts.effectiveFrom,
       placements: plan.placements.length,
       answeredWishes: facts.answered,
       overridden: facts.overridden.map(({ rule, values }) => ({ rule, values: { ...values } })),

@@ -24,17 +24,18 @@ export async function remindStations(): Promise<number> {
     const rows = await tx.placement.findMany({
       where: { inForce: true, startsOn: ahead },
       select: {
-        ...{ siteId: true, startsOn: true, endsOn: true },
+        ...{ traineeId: true, siteId: true, startsOn: true, endsOn: true },
         site: { select: { name: true } },
         phase: { select: { title: true } },
         trainee: { select: { personId: true } },
       },
     });
+    const begins = await beginning(tx, rows);
     const fresh = await claim(
       tx,
-      rows.map(({ siteId, startsOn, trainee }) => ({ ...trainee, siteId, startsOn })),
+      begins.map(({ siteId, startsOn, trainee }) => ({ ...trainee, siteId, startsOn })),
     );
-    const due = rows.filter((row) => fresh.has(keyOf({ ...row, ...row.trainee })));
+    const due = begins.filter((row) => fresh.has(keyOf({ ...row, ...row.trainee })));
     await notify(
       tx,
       due.map(({ site, phase, trainee, startsOn, endsOn }) => ({
@@ -51,6 +52,26 @@ export async function remindStations(): Promise<number> {
     );
     return due.length;
   });
+}
+
+type Coming = { traineeId: string; siteId: string; startsOn: Date };
+
+/** Whoever goes on at a site, with another practical trainer, begins no station. */
+async function beginning<C extends Coming>(tx: Tx, coming: readonly C[]): Promise<C[]> {
+  const dayBefore = (on: Date) => toDbDay(addDays(fromDbDay(on), -1));
+  const before = await tx.placement.findMany({
+    where: {
+      inForce: true,
+      OR: coming.map(({ traineeId, siteId, startsOn }) => ({
+        ...{ traineeId, siteId, endsOn: dayBefore(startsOn) },
+      })),
+    },
+    select: { traineeId: true, siteId: true },
+  });
+  return coming.filter(
+    (one) =>
+      !before.some(({ traineeId, siteId }) => one.traineeId === traineeId && one.siteId === siteId),
+  );
 }
 
 type Station = { personId: string; siteId: string; startsOn: Date };

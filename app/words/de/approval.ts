@@ -1,11 +1,15 @@
 export const approval = {
   propose: {
     title: "Zur Freigabe vorlegen",
-    text: "In diesem Ausbildungsgang veröffentlicht eine zweite Person aus der Planung. Bis zur Antwort bleibt der Plan, wie er ist.",
+    text: "In diesem Ausbildungsgang veröffentlicht eine zweite Person aus der Planung. Bis zur Antwort bleibt der Plan, wie er ist. Vorgelegt wird er mit Wirkung ab {{day}}.",
     comment: "Hinweis für die Freigabe",
     submit: "Zur Freigabe vorlegen",
   },
-  asked: { title: "Wartet auf Freigabe", by: "Vorgelegt von {{who}} am {{when}}." },
+  asked: {
+    title: "Wartet auf Freigabe",
+    by: "Vorgelegt von {{who}} am {{when}}.",
+    from: "Der Plan soll ab {{day}} gelten.",
+  },
   own: {
     title: "Ihre Vorlage",
     text: "Eine andere Person aus der Planung muss diesen Plan freigeben. Sie können ihn zurückziehen, um ihn zu ändern.",

@@ -67,17 +67,19 @@ export const placement = {
     summary: "{{cohort}} · {{placements}}",
     placements_one: "{{count}} Einsatz",
     placements_other: "{{count}} Einsätze",
-    replaces: "Er löst „{{name}}“ ab. Der bisherige Plan bleibt lesbar.",
+    replaces:
+      "Ab {{day}} löst er „{{name}}“ ab. Die Tage davor bleiben, wie sie dort stehen; der bisherige Plan bleibt lesbar.",
     first: "Es ist der erste veröffentlichte Plan dieses Jahrgangs.",
     effect:
       "Mit der Veröffentlichung sehen Anwärter*innen und Praxisanleiter*innen ihre Einsätze. Weiter geändert wird danach in einem neuen Entwurf.",
     nothing: "Gegenüber dem veröffentlichten Plan ändert sich nichts.",
-    changes: "Was sich ändert",
+    changes: "Was sich ab {{day}} ändert",
     changesCaption: "Änderungen je Person und Abschnitt",
     person: "Anwärter*in",
     phase: "Abschnitt",
     before: "Bisher",
     after: "Künftig",
+    on: "Ab",
     change: "Änderung",
     kind: { added: "neu", moved: "Wechsel", removed: "entfällt" },
     counts: {
@@ -104,8 +106,22 @@ export const placement = {
     reasonHint:
       "Warum ist der Plan trotz der genannten Verstöße richtig? Der Grund bleibt am Plan stehen.",
     reasonHintOptional: "Wenn Sie möchten, halten Sie fest, warum es diesen Plan gibt.",
-    confirm: "Ich, {{name}}, habe den Plan geprüft und veröffentliche ihn.",
+    confirm: "Ich, {{name}}, habe den Plan geprüft und veröffentliche ihn mit Wirkung ab {{day}}.",
     submit: "Jetzt veröffentlichen",
+  },
+  effective: {
+    title: "Ab wann gilt der Plan?",
+    label: "Gilt ab Montag",
+    hint: "Immer ein Montag. Was Sie hier wählen, ändert nur die Vorschau.",
+    text: "Vor dem {{day}} bleibt alles, wie es in „{{name}}“ steht. Wer dann woanders hin wechselt, bleibt bis zum Tag davor, wo er*sie ist.",
+    first: "Bisher gilt kein Plan. Die Einsätze beginnen frühestens am {{day}}.",
+    notThen: "Der gewünschte Tag ist nicht möglich. Gezeigt wird, was ab {{day}} gilt.",
+    leftOut_one:
+      "{{count}} Abweichung des Entwurfs liegt vor dem {{day}} und wird nicht wirksam: Dort gilt weiter der bisherige Plan.",
+    leftOut_other:
+      "{{count}} Abweichungen des Entwurfs liegen vor dem {{day}} und werden nicht wirksam: Dort gilt weiter der bisherige Plan.",
+    since: "gilt ab {{day}}",
+    until: "galt bis {{day}}, danach „{{name}}“",
   },
   discard: {
     label: "Verwerfen",
@@ -177,6 +193,11 @@ export const placement = {
       "Für diesen Entwurf wird schon ein Vorschlag gerechnet. Sie finden ihn auf der Seite „Vorschlag“.",
     "still-running": "Der Vorschlag wird noch gerechnet.",
     "already-decided": "Über diesen Vorschlag ist schon entschieden.",
+    "effective-not-monday": "Ein Plan gilt immer ab einem Montag.",
+    "effective-too-early":
+      "Was war, lässt sich nicht mehr ändern. Der früheste Tag ist Montag, {{day}}.",
+    "effective-too-late":
+      "So spät sagt keiner der Pläne noch etwas. Der späteste Tag ist Montag, {{day}}.",
     "reason-missing":
       "Bitte nennen Sie den Grund, aus dem der Plan trotz der Verstöße gelten soll.",
   },

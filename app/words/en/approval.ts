@@ -4,11 +4,15 @@ import type { SameKeys } from "../same-keys";
 export const approval: SameKeys<typeof german> = {
   propose: {
     title: "Put forward for approval",
-    text: "In this programme a second planner publishes. Until there is an answer the plan stays as it is.",
+    text: "In this programme a second planner publishes. Until there is an answer the plan stays as it is. It is put forward to hold from {{day}}.",
     comment: "Note for the approval",
     submit: "Put forward for approval",
   },
-  asked: { title: "Waiting for approval", by: "Put forward by {{who}} on {{when}}." },
+  asked: {
+    title: "Waiting for approval",
+    by: "Put forward by {{who}} on {{when}}.",
+    from: "The plan is meant to hold from {{day}}.",
+  },
   own: {
     title: "Your plan",
     text: "Another planner has to approve this plan. You can withdraw it to change it.",

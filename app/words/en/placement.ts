@@ -68,17 +68,19 @@ export const placement: SameKeys<typeof german> = {
     summary: "{{cohort}} · {{placements}}",
     placements_one: "{{count}} placement",
     placements_other: "{{count}} placements",
-    replaces: "It takes the place of “{{name}}”, which stays readable.",
+    replaces:
+      "From {{day}} it takes the place of “{{name}}”. The days before stay as they are there; the plan so far stays readable.",
     first: "It is the first published plan of this cohort.",
     effect:
       "Once published, trainees and practical trainers see their placements. Later changes are made in a new draft.",
     nothing: "Nothing changes against the published plan.",
-    changes: "What changes",
+    changes: "What changes from {{day}}",
     changesCaption: "Changes per person and phase",
     person: "Trainee",
     phase: "Phase",
     before: "So far",
-    after: "From now on",
+    after: "From then on",
+    on: "From",
     change: "Change",
     kind: { added: "new", moved: "moved", removed: "dropped" },
     counts: {
@@ -105,8 +107,22 @@ export const placement: SameKeys<typeof german> = {
     reasonHint:
       "Why is the plan right in spite of the violations named? The reason stays with the plan.",
     reasonHintOptional: "If you like, note why this plan exists.",
-    confirm: "I, {{name}}, have checked the plan and publish it.",
+    confirm: "I, {{name}}, have checked the plan and publish it to hold from {{day}}.",
     submit: "Publish now",
+  },
+  effective: {
+    title: "From when does the plan hold?",
+    label: "Holds from Monday",
+    hint: "Always a Monday. What you choose here only changes the preview.",
+    text: "Before {{day}} everything stays as it is in “{{name}}”. Whoever goes elsewhere then stays where they are until the day before.",
+    first: "No plan holds so far. Placements begin on {{day}} at the earliest.",
+    notThen: "That day is not possible. You see what holds from {{day}}.",
+    leftOut_one:
+      "{{count}} difference of the draft lies before {{day}} and does not take effect: there the plan so far still holds.",
+    leftOut_other:
+      "{{count}} differences of the draft lie before {{day}} and do not take effect: there the plan so far still holds.",
+    since: "holds from {{day}}",
+    until: "held until {{day}}, then “{{name}}”",
   },
   discard: {
     label: "Discard",
@@ -172,6 +188,9 @@ export const placement: SameKeys<typeof german> = {
       "A proposal for this draft is already being worked out. You find it on the page “Proposal”.",
     "still-running": "The proposal is still being worked out.",
     "already-decided": "This proposal has been decided already.",
+    "effective-not-monday": "A plan always holds from a Monday.",
+    "effective-too-early": "What has been cannot change. The earliest day is Monday, {{day}}.",
+    "effective-too-late": "So late neither plan says anything. The latest day is Monday, {{day}}.",
     "reason-missing":
       "Please give the reason why the plan should stand in spite of the violations.",
   },

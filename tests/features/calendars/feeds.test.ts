@@ -22,7 +22,7 @@ import {
 import { aPhase } from "../../factories/cohorts";
 import { aLesson } from "../../factories/lessons";
 import { aTrainee, aTrainer } from "../../factories/people";
-import { aPlacement, aPlan } from "../../factories/placements";
+import { aPlacement, aPlan, aPublication } from "../../factories/placements";
 import { aSite } from "../../factories/sites";
 import { aScene } from "../schedule/scene";
 
@@ -247,7 +247,7 @@ describe("what stands in a calendar", () => {
         data: { state: "superseded" },
       });
       const plan = await aPlan(db, { cohortId, state: "published" });
-      await db.publication.create({ data: { planId: plan.id, publishedById: trainee.personId } });
+      await aPublication(db, { planId: plan.id, publishedById: trainee.personId });
       await aPlacement(db, { planId: plan.id, ...stay });
     };
     const mine = (await opened(await aTraineeActor(db, trainee))).token;

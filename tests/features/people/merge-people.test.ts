@@ -13,7 +13,7 @@ import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters
 import { aCohort, aPhase } from "../../factories/cohorts";
 import { aLesson } from "../../factories/lessons";
 import { anAccount, aTrainee, aTrainer } from "../../factories/people";
-import { aPlacement, aPlan } from "../../factories/placements";
+import { aPlacement, aPlan, aPublication } from "../../factories/placements";
 import { aModule } from "../../factories/programmes";
 import { aSite } from "../../factories/sites";
 import { lastEvent, mergeInput } from "./people-fixtures";
@@ -82,7 +82,7 @@ async function twoEntries() {
   const reminded = { traineeId, phaseId: phase.id, kind: "due" } as const;
   await db.assessmentReminder.create({ data: reminded });
   const publication = { planId: plan.id, publishedById: planner.personId };
-  const { id: publicationId } = await db.publication.create({ data: publication });
+  const { id: publicationId } = await aPublication(db, publication);
   const late = { publicationId, kind: "added", noticeWeeks: 4, reason: "Erster Plan" };
   await db.noticeBreach.create({
     data: { traineeId, phaseId: phase.id, startsOn: phase.startsOn, ...late },

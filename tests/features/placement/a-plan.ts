@@ -1,6 +1,6 @@
 // A cohort of three with two phases to come and two sites, and a draft for it. Dates move with today.
 import { db } from "~/db/client";
-import { addDays } from "~/domain/calendar/day";
+import { addDays, mondayOf } from "~/domain/calendar/day";
 import { cellToken, placeSchema } from "~/features/placement/edit-plan.schema";
 import { publishPlanSchema } from "~/features/placement/publish-plan.schema";
 import { today } from "~/platform/clock";
@@ -46,14 +46,18 @@ export function placing(
   });
 }
 
+export const NEXT_MONDAY = addDays(mondayOf(today()), 7);
+
+/** From the plan's beginning on, or from the next Monday in place of another. */
 export function publishing(
   plan: { id: string; version: number },
-  given: { replacesId?: string; reason?: string } = {},
+  given: { replacesId?: string; reason?: string; effectiveFrom?: string } = {},
 ) {
   return publishPlanSchema.parse({
     planId: plan.id,
     version: plan.version,
     replacesId: given.replacesId ?? "",
+    effectiveFrom: given.effectiveFrom ?? (given.replacesId ? NEXT_MONDAY : mondayOf(inDays(60))),
     reason: given.reason ?? "",
     confirmed: "on",
   });

@@ -7,7 +7,7 @@ import { publishPreview } from "~/features/placement/publish-preview.query.serve
 import { rejectPlan, withdrawPlan } from "~/features/placement/versions/end-approval.server";
 import { proposePlan } from "~/features/placement/versions/propose-plan.server";
 import { aPlannerActor, aTrainerActor } from "../../factories/actors";
-import { aPlacement } from "../../factories/placements";
+import { aPlacement, aPublication } from "../../factories/placements";
 import { aCohortToPlace, planNow, publishing } from "./a-plan";
 
 async function aPlanForTwo() {
@@ -24,6 +24,7 @@ async function aPlanForTwo() {
   return { first, second, ...made };
 }
 
+const effectiveFrom = publishing({ id: crypto.randomUUID(), version: 1 }).effectiveFrom;
 const seen = async (id: string) => ({ planId: id, version: (await planNow(id)).version });
 const codeOf = (outcome: { ok: true } | { ok: false; error: { code: string } }) =>
   outcome.ok ? "ok" : outcome.error.code;
@@ -32,7 +33,8 @@ describe("a plan that two people answer for", () => {
   it("is put forward, sent back, put forward again and approved by the other", async () => {
     const { first, second, plan, cohort } = await aPlanForTwo();
     expect(codeOf(await publishPlan(first, publishing(plan)))).toBe("approval-needed");
-    const ask = async () => proposePlan(first, { ...(await seen(plan.id)), comment: "Bitte" });
+    const ask = async () =>
+      proposePlan(first, { ...(await seen(plan.id)), effectiveFrom, comment: "Bitte" });
     expect(codeOf(await ask())).toBe("ok");
     expect(codeOf(await ask())).toBe("not-editable");
     const own = await publishPlan(first, publishing(await planNow(plan.id)));
@@ -61,9 +63,7 @@ describe("a plan that two people answer for", () => {
 
   it("cannot be published past the database, and not by who is no planner", async () => {
     const { first, plan } = await aPlanForTwo();
-    const past = db.publication.create({
-      data: { planId: plan.id, publishedById: first.personId },
-    });
+    const past = aPublication(db, { planId: plan.id, publishedById: first.personId });
     await expect(past).rejects.toThrow();
     const asked = { planId: plan.id, askedById: first.personId };
     const answered = { answer: "approved", answeredAt: new Date(), answeredById: first.personId };
@@ -72,7 +72,9 @@ describe("a plan that two people answer for", () => {
     const trainer = await aTrainerActor(db);
     const refused = new Refusal("forbidden");
     const input = await seen(plan.id);
-    await expect(proposePlan(trainer, { ...input, comment: null })).rejects.toEqual(refused);
+    await expect(proposePlan(trainer, { ...input, effectiveFrom, comment: null })).rejects.toEqual(
+      refused,
+    );
     await expect(withdrawPlan(trainer, input)).rejects.toEqual(refused);
     await expect(rejectPlan(trainer, { ...input, reason: "x" })).rejects.toEqual(refused);
   });

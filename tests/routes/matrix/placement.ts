@@ -132,17 +132,12 @@ export const placement: Area = {
   "routes/plans.$planId_.publish": {
     loader: { path: ({ draftId }) => paths.publishPlan(draftId), expect: planners(all) },
     intents: {
-      publish: {
-        path: ({ draftId }) => paths.publishPlan(draftId),
-        form: ({ draftId }) => ({
-          planId: draftId,
-          confirmed: "on",
-          reason: "Erster Plan",
-          ...FORM_VERSION,
-        }),
-        expect: planners([422, 422, 422, 404]),
-      },
-      propose: publishing({}),
+      publish: publishing({
+        effectiveFrom: "2026-11-23",
+        confirmed: "on",
+        reason: "Erster Plan",
+      }),
+      propose: publishing({ effectiveFrom: "2026-11-23" }),
       withdraw: publishing({}),
       reject: publishing({ reason: "Altona ist zu voll" }),
     },

@@ -14,7 +14,7 @@ import { aCohort, aPhase } from "../../factories/cohorts";
 import { aCover, anUnavailability } from "../../factories/covers";
 import { aLesson } from "../../factories/lessons";
 import { anAccount, aTrainee, aTrainer } from "../../factories/people";
-import { aPlacement, aPlan } from "../../factories/placements";
+import { aPlacement, aPlan, aPublication } from "../../factories/placements";
 import { aModule } from "../../factories/programmes";
 import { aSeries } from "../../factories/series";
 import { aRoom, aSite } from "../../factories/sites";
@@ -56,7 +56,7 @@ async function aPlannedCohort() {
   const module = await aModule(db, { curriculumId: cohort.curriculumId });
   const plan = await aPlan(db, { cohortId: cohort.id, state: "published" });
   const publishedById = (await anAccount(db, { role: "planner" })).personId;
-  await db.publication.create({ data: { planId: plan.id, publishedById } });
+  await aPublication(db, { planId: plan.id, publishedById });
   return { cohort, phase, module, plan };
 }
 

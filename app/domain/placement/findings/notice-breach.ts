@@ -2,7 +2,7 @@
 // without a reason. Source: product.md, best systems 4; issue "Versions": notice period.
 import type { Day } from "../../calendar/day";
 import type { Observation } from "../finding";
-import { type Difference, differencesOf } from "../plan-difference";
+import { changesOn, type Difference, differencesOf } from "../plan-difference";
 import type { PlanFacts, PlannedPlacement } from "../plan-facts";
 import { breachesNotice } from "../provisional";
 
@@ -47,12 +47,11 @@ function inReach(facts: PlanFacts) {
 }
 
 /** The first day of a change that comes too late, or null. */
-function breachOn(facts: PlanFacts, { before, after }: Difference): Day | null {
-  const stays = [...before, ...after];
-  const startsOn = stays.map((stay) => stay.startsOn).sort()[0];
-  const isOver = stays.every(({ endsOn }) => endsOn < facts.today);
+function breachOn({ today, noticeWeeks }: PlanFacts, difference: Difference): Day | null {
+  const isOver = [...difference.before, ...difference.after].every(({ endsOn }) => endsOn < today);
+  const startsOn = changesOn(difference);
   if (!startsOn || isOver) return null;
-  return breachesNotice(startsOn, facts.today, facts.noticeWeeks) ? startsOn : null;
+  return breachesNotice(startsOn, today, noticeWeeks) ? startsOn : null;
 }
 
 function observe(facts: PlanFacts, group: readonly NoticeBreach[]): Observation[] {

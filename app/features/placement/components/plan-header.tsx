@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import { LinkButton } from "~/ui/link-button";
 import { PageHeader } from "~/ui/page-header";
-import { formatInstant } from "~/words/format";
+import { formatDate, formatInstant } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { PlanBoard } from "../board";
 import { DiscardPlan } from "./discard-plan";
@@ -52,12 +52,17 @@ export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
   );
 }
 
-/** Who made or published the plan and when. */
-function useStory({ createdAt, createdBy, published }: PlanBoard["plan"]): string {
+/** Who made or published the plan and when, and on which days it holds. */
+function useStory({ createdAt, createdBy, published, replaced }: PlanBoard["plan"]): string {
   const { t } = useTranslation("placement");
   const locale = useLocale();
   const at = formatInstant(published?.at ?? createdAt, locale);
-  if (published) return t("page.publishedBy", { when: at, who: published.by ?? "–" });
+  if (published) {
+    const held = replaced
+      ? t("effective.until", { day: formatDate(replaced.until, locale), name: replaced.by })
+      : t("effective.since", { day: formatDate(published.since, locale) });
+    return `${t("page.publishedBy", { when: at, who: published.by ?? "–" })}, ${held}`;
+  }
   return createdBy
     ? t("page.createdBy", { when: at, who: createdBy })
     : t("page.created", { when: at });

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
-import { formatInstant } from "~/words/format";
+import { formatDate, formatInstant } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { CohortPlans } from "../cohort-plans.query.server";
 import { PlanRowActions } from "./plan-row-actions";
@@ -34,8 +34,7 @@ export function PlanList({ cohortId, plans }: { cohortId: string; plans: readonl
     {
       key: "published",
       header: t("list.published"),
-      cell: (plan) =>
-        plan.publishedAt ? <When at={plan.publishedAt} by={plan.publishedBy} /> : "–",
+      cell: (plan) => <Published plan={plan} />,
     },
     {
       key: "actions",
@@ -66,6 +65,18 @@ function PlanName({ plan }: { plan: Plan }) {
         <span className="small muted"> {t("list.basedOn", { name: plan.basedOn })}</span>
       )}
       {plan.reason && <p className="small muted">{t("list.reason", { reason: plan.reason })}</p>}
+    </>
+  );
+}
+
+function Published({ plan: { publishedAt, publishedBy, since } }: { plan: Plan }) {
+  const { t } = useTranslation("placement");
+  const locale = useLocale();
+  if (!publishedAt || !since) return "–";
+  return (
+    <>
+      <When at={publishedAt} by={publishedBy} />
+      <p className="small muted">{t("effective.since", { day: formatDate(since, locale) })}</p>
     </>
   );
 }

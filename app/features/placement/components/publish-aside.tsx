@@ -5,7 +5,7 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { AreaInput, SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
-import { formatInstant } from "~/words/format";
+import { formatDate, formatInstant } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { PublishPreview } from "../publish-preview.query.server";
 import { proposePlanSchema, rejectPlanSchema } from "../versions/approval.schema";
@@ -30,19 +30,21 @@ export function PublishAside({ preview }: PreviewProps) {
   );
 }
 
-function Propose({ preview: { plan, findings } }: PreviewProps) {
+function Propose({ preview: { plan, findings, effective } }: PreviewProps) {
   const { t } = useTranslation(["approval", "placement"]);
+  const day = formatDate(effective.from, useLocale());
   return (
     <Card title={t("propose.title")}>
       <div className="stack">
-        <p>{t("propose.text")}</p>
+        <p>{t("propose.text", { day })}</p>
         {findings.impossible.length > 0 && (
           <Alert tone="danger">{t("placement:refused.impossible")}</Alert>
         )}
         <IntentForm
           schema={proposePlanSchema}
+          key={effective.from}
           intent="propose"
-          hidden={{ planId: plan.id, version: plan.version }}
+          hidden={{ planId: plan.id, version: plan.version, effectiveFrom: effective.from }}
           className="stack"
         >
           <AreaInput name="comment" label={t("propose.comment")} rows={3} optional />
@@ -62,10 +64,11 @@ function Asked({ preview, asked }: AskedProps) {
   const locale = useLocale();
   const { plan } = preview;
   const story = t("asked.by", { who: asked.by, when: formatInstant(asked.at, locale) });
+  const day = asked.effectiveFrom && formatDate(asked.effectiveFrom, locale);
   return (
     <div className="stack">
       <Alert title={t("asked.title")}>
-        {story} {asked.comment}
+        {story} {day && t("asked.from", { day })} {asked.comment}
       </Alert>
       {asked.isOwn ? (
         <Card title={t("own.title")}>

@@ -4,6 +4,8 @@ import { Badge } from "~/ui/badge";
 import { Section } from "~/ui/section";
 import { type Column, Table } from "~/ui/table";
 import type { Tone } from "~/ui/tone";
+import { formatDate } from "~/words/format";
+import { useLocale } from "~/words/use-locale";
 import type { PublishPreview } from "../publish-preview.query.server";
 
 type Change = PublishPreview["changes"][number];
@@ -14,9 +16,12 @@ const TONES: Record<Change["kind"], Tone> = {
 };
 const KINDS = ["added", "moved", "removed"] as const;
 
+type ChangesProps = Pick<PublishPreview, "changes" | "sites" | "effective">;
+
 /** By person and by site: what is in force now, and what will be. */
-export function PublishChanges({ changes, sites }: Pick<PublishPreview, "changes" | "sites">) {
+export function PublishChanges({ changes, sites, effective }: ChangesProps) {
   const { t } = useTranslation("placement");
+  const day = formatDate(effective.from, useLocale());
   const counts = KINDS.map(
     (kind) => [kind, changes.filter((one) => one.kind === kind).length] as const,
   )
@@ -24,7 +29,7 @@ export function PublishChanges({ changes, sites }: Pick<PublishPreview, "changes
     .map(([kind, count]) => t(`publish.counts.${kind}`, { count }));
   return (
     <>
-      <Section title={t("publish.changes")} summary={counts.join(" · ")}>
+      <Section title={t("publish.changes", { day })} summary={counts.join(" · ")}>
         {changes.length === 0 ? <p>{t("publish.nothing")}</p> : <ChangeTable changes={changes} />}
       </Section>
       {sites.length > 0 && (
@@ -38,12 +43,19 @@ export function PublishChanges({ changes, sites }: Pick<PublishPreview, "changes
 
 function ChangeTable({ changes }: { changes: readonly Change[] }) {
   const { t } = useTranslation("placement");
+  const locale = useLocale();
   const named = (names: readonly string[]) => names.map(shortSiteName).join(", ") || "–";
   const columns: Column<Change>[] = [
     { key: "person", header: t("publish.person"), cell: ({ name }) => name },
     { key: "phase", header: t("publish.phase"), cell: ({ phase }) => phase },
     { key: "before", header: t("publish.before"), cell: ({ before }) => named(before) },
     { key: "after", header: t("publish.after"), cell: ({ after }) => named(after) },
+    {
+      key: "on",
+      header: t("publish.on"),
+      nowrap: true,
+      cell: ({ on }) => (on ? formatDate(on, locale) : "–"),
+    },
     {
       key: "kind",
       header: t("publish.change"),

@@ -1,4 +1,5 @@
 import { db } from "~/db/client";
+import { fromDbDayOrNull } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { personNames } from "../person-names.server";
 import type { PlanRecord } from "../plan-record.server";
@@ -18,6 +19,7 @@ export async function approvalOf(actor: Actor, { plan }: PlanRecord) {
       ? {
           by: names.get(latest.askedById) ?? "–",
           at: latest.askedAt.toISOString(),
+          effectiveFrom: fromDbDayOrNull(latest.effectiveFrom),
           comment: latest.comment,
           isOwn: latest.askedById === actor.personId,
         }

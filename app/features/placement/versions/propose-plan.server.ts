@@ -1,8 +1,10 @@
 import { audit } from "~/db/audit";
+import { toDbDay } from "~/db/dates";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
+import { mondayOf } from "~/domain/calendar/day";
 import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { lockPlan } from "../claim-cells.server";
 import type { PlanFailure } from "../plan-failure";
@@ -11,7 +13,7 @@ import type { ProposePlan } from "./approval.schema";
 /** Puts a draft before a second planner; until there is an answer nobody changes it. */
 export async function proposePlan(
   actor: Actor,
-  { planId, version, comment }: ProposePlan,
+  { planId, version, effectiveFrom, comment }: ProposePlan,
   outer?: Tx,
 ): Promise<Outcome<null, PlanFailure>> {
   return inTransaction<Outcome<null, PlanFailure>>(async (tx) => {
@@ -25,7 +27,12 @@ export async function proposePlan(
       where: { id: planId },
       data: { state: "proposed", version: { increment: 1 } },
     });
-    await tx.approvalRequest.create({ data: { planId, askedById: actor.personId, comment } });
+    if (mondayOf(effectiveFrom) !== effectiveFrom)
+      return fail({ code: "effective-not-monday", field: "effectiveFrom" });
+    const asked = { planId, askedById: actor.personId, comment };
+    await tx.approvalRequest.create({
+      data: { ...asked, effectiveFrom: toDbDay(effectiveFrom) },
+    });
     const reason = comment ? { reason: comment } : {};
     const subject = { type: "plan", id: planId };
     await audit(tx, actor, { action: "plan.ask-approval", subject, ...reason });
