@@ -36,7 +36,7 @@ export interface TalkNeed {
 }
 
 /** The first day of what counts: of the phase, or after the last talk. */
-export function talkCountsSince({
+function talkCountsSince({
   phaseStartsOn,
   talkedOn,
 }: Pick<TalkFacts, "phaseStartsOn" | "talkedOn">): Day {

@@ -1,13 +1,13 @@
 import type { Actor } from "~/domain/access/actor";
-import { absenceList } from "./absence-list.query.server";
+import { absencesOfToday } from "./absence-list.query.server";
 
 export type AbsenceNeeds = Awaited<ReturnType<typeof absenceNeeds>>;
 
 /** What of absences waits on a home page, and who is away today; one query. */
 export async function absenceNeeds(actor: Actor) {
-  const { open, now } = await absenceList(actor);
+  const { open, now } = await absencesOfToday(actor);
   return {
-    open: open.filter(({ canDecide }) => canDecide).map(({ trainee }) => trainee.name),
+    open: open.map(({ trainee }) => trainee.name),
     away: now.map(({ trainee }) => trainee.name),
   };
 }

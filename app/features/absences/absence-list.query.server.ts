@@ -25,19 +25,9 @@ export type ListedAbsence = AbsenceList["open"][number];
  * those who are placed there on one of the days. One query.
  */
 export async function absenceList(actor: Actor) {
-  ensure(can(actor, "trainee.list", null));
   const on = today();
-  const rows = await db.absence.findMany({
-    where: {
-      ...OPEN_ABSENCE,
-      endsOn: { gte: toDbDay(addDays(on, -SHOWN_DAYS)) },
-      ...absencesShownTo(actor, on),
-    },
-    include: parts(on),
-    orderBy: [{ startsOn: "asc" }, { trainee: { person: { searchKey: "asc" } } }],
-    take: MOST_SHOWN,
-  });
-  const absences = rows.flatMap((row) => listed(actor, row));
+  const endsOn = { gte: toDbDay(addDays(on, -SHOWN_DAYS)) };
+  const absences = await listedAbsences(actor, { endsOn }, on);
   const away = absences.filter(({ state }) => state !== "requested");
   return {
     today: on,
@@ -46,6 +36,36 @@ export async function absenceList(actor: Actor) {
     next: away.filter(({ startsOn }) => startsOn > on),
     over: away.filter(({ endsOn }) => endsOn < on),
   };
+}
+
+/** Those of the list that somebody has to decide on, and those of today; one query. */
+export async function absencesOfToday(actor: Actor) {
+  const on = toDbDay(today());
+  const isNow = { startsOn: { lte: on }, endsOn: { gte: on } };
+  const isAsked = {
+    kind: "leave",
+    approvedAt: null,
+    endsOn: { gte: toDbDay(addDays(today(), -SHOWN_DAYS)) },
+  } as const;
+  const absences = await listedAbsences(actor, { OR: [isNow, isAsked] }, today());
+  return {
+    open: absences.filter(({ canDecide }) => canDecide),
+    now: absences.filter(
+      ({ state, startsOn, endsOn }) =>
+        state !== "requested" && startsOn <= today() && endsOn >= today(),
+    ),
+  };
+}
+
+async function listedAbsences(actor: Actor, where: Prisma.AbsenceWhereInput, on: Day) {
+  ensure(can(actor, "trainee.list", null));
+  const rows = await db.absence.findMany({
+    where: { AND: [OPEN_ABSENCE, where, absencesShownTo(actor, on)] },
+    include: parts(on),
+    orderBy: [{ startsOn: "asc" }, { trainee: { person: { searchKey: "asc" } } }],
+    take: MOST_SHOWN,
+  });
+  return rows.flatMap((row) => listed(actor, row));
 }
 
 function absencesShownTo(actor: Actor, on: Day): Prisma.AbsenceWhereInput {

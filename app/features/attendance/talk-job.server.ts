@@ -11,7 +11,7 @@ export const talkJob: Job = { name: "talks", cron: "15 6 * * 1-5", run: tellOfTa
 
 /** Tells who leads the cluster, or all planners where nobody does. */
 export async function tellOfTalks(): Promise<void> {
-  const talks = await dueTalks({});
+  const talks = await dueTalks(null);
   for (const talk of talks) await inTransaction((tx) => tellOnce(tx, talk));
 }
 

@@ -1,4 +1,4 @@
-import type { Prisma } from "~/db/generated/client";
+import { db } from "~/db/client";
 import { inForceOn } from "~/db/in-force";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -11,12 +11,17 @@ export type TalkList = Awaited<ReturnType<typeof talkList>>;
 /** With whom a talk is due: planners of all, trainers of the clusters they lead; nobody else. */
 export async function talkList(actor: Actor) {
   ensure(can(actor, "trainee.list", null));
-  const talks = await dueTalks(guidedBy(actor));
+  const talks = await dueTalks(await guidedBy(actor));
   return talks.map(({ leadPersonIds: _leads, ...talk }) => talk);
 }
 
-function guidedBy(actor: Actor): Prisma.TraineeWhereInput {
-  if (actor.role === "planner") return {};
+/** Null: everybody. */
+async function guidedBy(actor: Actor): Promise<string[] | null> {
+  if (actor.role === "planner") return null;
   const trainers = { some: { trainerId: actor.trainerId ?? "", ...inForceOn(today()) } };
-  return { memberships: { some: { ...inForceOn(today()), cluster: { trainers } } } };
+  const rows = await db.clusterMembership.findMany({
+    where: { ...inForceOn(today()), cluster: { trainers } },
+    select: { traineeId: true },
+  });
+  return rows.map(({ traineeId }) => traineeId);
 }

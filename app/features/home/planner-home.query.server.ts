@@ -12,19 +12,22 @@ import { today } from "~/platform/clock";
 
 /** Was muss ich heute klären? Everything open, by cohort, and where each cohort stands today. */
 export async function plannerHome(actor: Actor) {
-  const cohorts = await cohortList(actor);
-  const needs = await placementNeeds(actor);
-  const postcodes = await openPostcodes(actor);
+  const [cohorts, needs, postcodes, toConfirm, uncovered, absences, talks, broken, pace] =
+    await Promise.all([
+      cohortList(actor),
+      placementNeeds(actor),
+      openPostcodes(actor),
+      unconfirmedAssessments(actor),
+      lessonsWithoutTrainer(actor),
+      absenceNeeds(actor),
+      talkList(actor),
+      brokenPlans(actor),
+      paceNeeds(actor),
+    ]);
   return {
-    unconfirmedAssessments: await unconfirmedAssessments(actor),
-    postcodes,
-    uncovered: await lessonsWithoutTrainer(actor),
-    absences: await absenceNeeds(actor),
-    talks: await talkList(actor),
-    broken: await brokenPlans(actor),
-    pace: await paceNeeds(actor),
+    ...{ needs, postcodes, uncovered, absences, talks, broken, pace },
+    unconfirmedAssessments: toConfirm,
     today: today(),
     cohorts: cohorts.filter(({ isOver }) => !isOver),
-    needs,
   };
 }

@@ -46,16 +46,26 @@ type DraftFacts = { planId: string; doubleBooked: number; createdBy: string | nu
  */
 export async function draftFacts(on: Day): Promise<Map<string, DraftFacts>> {
   const rows = await db.$queryRaw<(Omit<DraftFacts, "createdBy"> & PersonName)[]>`
-    SELECT p."id"::text AS "planId", count(DISTINCT x."traineeId")::int AS "doubleBooked",
+    WITH drafted AS (
+      SELECT "id", "cohortId", "createdById" FROM "Plan"
+       WHERE "state" NOT IN ('published', 'superseded')),
+    placed AS (
+      SELECT p."id" AS "planId", p."cohortId", x."id", x."traineeId", x."startsOn", x."endsOn"
+        FROM drafted p JOIN "Placement" x ON x."planId" = p."id"),
+    clashing AS (
+      SELECT x."planId", x."traineeId" FROM placed x
+        JOIN placed y ON y."planId" = x."planId" AND y."traineeId" = x."traineeId"
+         AND y."id" <> x."id" AND y."startsOn" <= x."endsOn" AND y."endsOn" >= x."startsOn"
+       UNION
+      SELECT x."planId", x."traineeId" FROM placed x
+        JOIN "Placement" y ON y."traineeId" = x."traineeId" AND y."inForce"
+         AND y."endsOn" >= ${toDbDay(on)}::date
+         AND y."startsOn" <= x."endsOn" AND y."endsOn" >= x."startsOn"
+        JOIN "Plan" q ON q."id" = y."planId" AND q."cohortId" <> x."cohortId")
+    SELECT p."id"::text AS "planId", count(x."traineeId")::int AS "doubleBooked",
            a."givenName", a."familyName"
-      FROM "Plan" p LEFT JOIN "Person" a ON a."id" = p."createdById"
-      LEFT JOIN "Placement" x ON x."planId" = p."id"
-       AND EXISTS (SELECT 1 FROM "Placement" y JOIN "Plan" q ON q."id" = y."planId"
-                    WHERE y."traineeId" = x."traineeId" AND y."id" <> x."id"
-                      AND y."startsOn" <= x."endsOn" AND y."endsOn" >= x."startsOn"
-                      AND (y."planId" = p."id" OR (y."inForce" AND q."cohortId" <> p."cohortId"
-                                                   AND y."endsOn" >= ${toDbDay(on)}::date)))
-     WHERE p."state" NOT IN ('published', 'superseded')
+      FROM drafted p LEFT JOIN "Person" a ON a."id" = p."createdById"
+      LEFT JOIN clashing x ON x."planId" = p."id"
      GROUP BY p."id", a."id"`;
   return new Map(
     rows.map(({ planId, doubleBooked, givenName, familyName }) => {

@@ -1,14 +1,11 @@
-import { toDbDay } from "~/db/dates";
-import type { Prisma } from "~/db/generated/client";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
 import { groupPace, type Pace } from "~/domain/progress/pace";
 import { type TalkList, talkList } from "~/features/attendance/talks.query.server";
-import { visibleTrainees } from "~/features/trainees/trainee-scope.query.server";
 import { today } from "~/platform/clock";
 import { groupedBy } from "./grouped-by";
-import { type PacedTrainee, pacedTrainees } from "./paced-trainees.server";
+import { type PacedTrainee, pacedTrainees, traineesBehind } from "./paced-trainees.server";
 
 /** Why somebody needs attention; all of it empty when nobody has to look. */
 export type Attention = {
@@ -34,7 +31,7 @@ export type PaceView = { cohort: string | null; onlyAttention: boolean };
 /** Planned and done by cohort and cluster, in the order of names, never of figures. Four queries. */
 export async function pacePage(actor: Actor, view: PaceView) {
   ensure(can(actor, "trainee.list", null));
-  const all = await attentive(actor, await pacedTrainees(inSight(actor), today()));
+  const all = await attentive(actor, await pacedTrainees(actor, today()));
   const cohorts = [...new Map(all.map(({ cohort }) => [cohort.id, cohort])).values()].sort(byName);
   const shown = view.cohort ? all.filter(({ cohort }) => cohort.id === view.cohort) : all;
   const groups = groupedBy(shown, ({ cohort, cluster }) => `${cohort.id} ${cluster?.id ?? ""}`);
@@ -49,8 +46,7 @@ export async function pacePage(actor: Actor, view: PaceView) {
 
 /** Those who need attention for their levels or records, by cohort, for the home pages. Two queries. */
 export async function paceNeeds(actor: Actor) {
-  const all = await pacedTrainees(inSight(actor), today());
-  const behind = all.filter(({ late, missingWeeks }) => late.length > 0 || missingWeeks > 0);
+  const behind = await traineesBehind(actor, today());
   const cohorts = groupedBy(behind, ({ cohort }) => cohort.id);
   return [...cohorts.values()].flatMap((people) => {
     const [first] = people;
@@ -59,12 +55,6 @@ export async function paceNeeds(actor: Actor) {
 }
 
 export type PaceNeeds = Awaited<ReturnType<typeof paceNeeds>>;
-
-/** Whose training runs; a cohort that is over has nobody to look after. */
-function inSight(actor: Actor): Prisma.TraineeWhereInput {
-  const on = today();
-  return { AND: [visibleTrainees(actor, on), { cohort: { endsOn: { gte: toDbDay(on) } } }] };
-}
 
 async function attentive(actor: Actor, trainees: readonly PacedTrainee[]) {
   const talks = new Map((await talkList(actor)).map(({ trainee, need }) => [trainee.id, need]));

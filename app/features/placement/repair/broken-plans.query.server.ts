@@ -23,28 +23,34 @@ export async function brokenPlans(
     ? Prisma.sql`AND x."traineeId" = ${about.traineeId}::uuid`
     : Prisma.empty;
   return db.$queryRaw<BrokenPlan[]>`
+    WITH lasting AS (
+      SELECT x."planId", x."traineeId", x."siteId", x."endsOn",
+             greatest(x."startsOn", ${tomorrow}::date) AS "on"
+        FROM "Placement" x
+       WHERE x."inForce" AND x."endsOn" >= ${tomorrow}::date ${atSite} ${ofTrainee}),
+    crowded AS (
+      SELECT d."siteId", d."on" FROM (SELECT DISTINCT "siteId", "on" FROM lasting) d
+       WHERE (SELECT min(k."places") FROM "Capacity" k
+               WHERE k."siteId" = d."siteId" AND d."on" BETWEEN k."startsOn" AND k."endsOn")
+             < (SELECT count(*) FROM "Placement" y
+                 WHERE y."inForce" AND y."siteId" = d."siteId"
+                   AND d."on" BETWEEN y."startsOn" AND y."endsOn")),
+    barred AS (
+      SELECT r."traineeId", r."barredSiteId" AS "siteId" FROM "PlanningRestriction" r
+       WHERE r."acceptedAt" IS NOT NULL AND r."barredSiteId" IS NOT NULL
+      UNION
+      SELECT r."traineeId", w."siteId" FROM "PlanningRestriction" r
+        JOIN "Trainee" t ON t."id" = r."traineeId" JOIN "Person" a ON a."id" = t."personId"
+        JOIN "TravelTime" w ON w."postcode" = a."postcode" AND w."minutes" > r."maxCommuteMinutes"
+       WHERE r."acceptedAt" IS NOT NULL)
     SELECT p."id"::text AS "planId", p."name" AS "plan", c."name" AS "cohort",
            count(*)::int AS "count"
-      FROM "Placement" x
+      FROM lasting x
       JOIN "Plan" p ON p."id" = x."planId" JOIN "Cohort" c ON c."id" = p."cohortId"
       JOIN "Site" s ON s."id" = x."siteId"
-      CROSS JOIN LATERAL (SELECT greatest(x."startsOn", ${tomorrow}::date) AS "on") d
-     WHERE x."inForce" AND x."endsOn" >= ${tomorrow}::date ${atSite} ${ofTrainee}
-       AND (s."validTo" < x."endsOn"
-            OR EXISTS (SELECT 1 FROM "PlanningRestriction" r
-                        WHERE r."traineeId" = x."traineeId" AND r."barredSiteId" = x."siteId"
-                          AND r."acceptedAt" IS NOT NULL)
-            OR EXISTS (SELECT 1 FROM "PlanningRestriction" r
-                        JOIN "Trainee" t ON t."id" = r."traineeId"
-                        JOIN "Person" a ON a."id" = t."personId"
-                        JOIN "TravelTime" w ON w."postcode" = a."postcode"
-                       WHERE r."traineeId" = x."traineeId" AND r."acceptedAt" IS NOT NULL
-                         AND w."siteId" = x."siteId" AND w."minutes" > r."maxCommuteMinutes")
-            OR EXISTS (SELECT 1 FROM "Capacity" k
-                        WHERE k."siteId" = x."siteId" AND d."on" BETWEEN k."startsOn" AND k."endsOn"
-                          AND k."places" < (SELECT count(DISTINCT y."traineeId") FROM "Placement" y
-                                             WHERE y."inForce" AND y."siteId" = x."siteId"
-                                               AND d."on" BETWEEN y."startsOn" AND y."endsOn")))
+     WHERE s."validTo" < x."endsOn"
+        OR (x."siteId", x."on") IN (SELECT "siteId", "on" FROM crowded)
+        OR (x."traineeId", x."siteId") IN (SELECT "traineeId", "siteId" FROM barred)
      GROUP BY p."id", c."name"
      ORDER BY c."name"`;
 }
