@@ -42,16 +42,17 @@ export function occupancyOf(
   stays: readonly Stay[],
 ): Occupancy[] {
   const cuts = cutsOf([site.validity, ...site.capacities, ...stays], period);
-  const pieces = cuts.map((startsOn, index) => {
+  const stretches: Occupancy[] = [];
+  cuts.forEach((startsOn, index) => {
     const next = cuts[index + 1];
-    return {
-      startsOn,
-      endsOn: next ? addDays(next, -1) : period.endsOn,
-      places: placesOn(site, startsOn),
-      taken: presentOn(stays, startsOn),
-    };
+    const endsOn = next ? addDays(next, -1) : period.endsOn;
+    const [places, taken] = [placesOn(site, startsOn), presentOn(stays, startsOn)];
+    const last = stretches.at(-1);
+    const isAlike = last?.places === places && last.taken === taken;
+    if (last && isAlike) stretches[stretches.length - 1] = { ...last, endsOn };
+    else stretches.push({ startsOn, endsOn, places, taken });
   });
-  return pieces.reduce(joinAlike, []);
+  return stretches;
 }
 
 /** The stretch of a period with the fewest places to spare. @param stays of this site. */
@@ -69,8 +70,9 @@ export function staysAt<S extends Stay>(stays: readonly S[], siteId: string, in_
 }
 
 function presentOn(stays: readonly Stay[], on: Day): number {
-  const present = stays.filter((stay) => contains(stay, on));
-  return new Set(present.map(({ traineeId }) => traineeId)).size;
+  const present = new Set<string>();
+  for (const stay of stays) if (contains(stay, on)) present.add(stay.traineeId);
+  return present.size;
 }
 
 function cutsOf(ranges: readonly DayRange[], period: ClosedRange): Day[] {
@@ -79,10 +81,4 @@ function cutsOf(ranges: readonly DayRange[], period: ClosedRange): Day[] {
   const edges = [...starts, ...[...ends].map((endsOn) => addDays(endsOn, 1))];
   const inside = edges.filter((edge) => edge > period.startsOn && edge <= period.endsOn);
   return [...new Set([period.startsOn, ...inside])].sort();
-}
-
-function joinAlike(joined: Occupancy[], next: Occupancy): Occupancy[] {
-  const last = joined.at(-1);
-  if (last?.places !== next.places || last.taken !== next.taken) return [...joined, next];
-  return [...joined.slice(0, -1), { ...last, endsOn: next.endsOn }];
 }

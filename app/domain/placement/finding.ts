@@ -44,8 +44,7 @@ export function findingOf(rule: Rule, severity: Severity, seen: Observation): Fi
 /** Text that is the same for the same finding and different for any other. */
 export function findingKey(finding: Finding): string {
   const { rule, variant, phaseIds, siteIds, traineeIds, clusterId, values } = finding;
-  const facts = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([rule, variant, phaseIds, siteIds, traineeIds, clusterId, facts]);
+  return JSON.stringify([rule, variant, phaseIds, siteIds, traineeIds, clusterId, values]);
 }
 
 /** Forbidden first, then in the order of the rule book; alike ones by what they say. */

@@ -27,17 +27,15 @@ export async function boardFindings(
     }));
 }
 
-const SHOWN = 40;
-
-/** As many as anybody reads: of a large plan hundreds would be sent and drawn in vain. */
-export function firstFindings(findings: readonly BoardFinding[]) {
+/** So many of each gravity, and how many more there are. */
+export function firstFindings(findings: readonly BoardFinding[], most: number) {
   const seen: Record<FindingGroup, number> = { forbidden: 0, warning: 0, note: 0, answered: 0 };
   const shown = findings.filter(({ severity, answered }) => {
     const group = answered ? "answered" : severity;
     seen[group] += 1;
-    return seen[group] <= SHOWN;
+    return seen[group] <= most;
   });
-  const more = Object.entries(seen).map(([group, count]) => [group, Math.max(0, count - SHOWN)]);
+  const more = Object.entries(seen).map(([group, count]) => [group, Math.max(0, count - most)]);
   return {
     findings: shown,
     moreFindings: Object.fromEntries(more) as Record<FindingGroup, number>,

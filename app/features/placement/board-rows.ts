@@ -21,6 +21,8 @@ type Known = {
   placements: ReadonlyMap<string, PlannedPlacement[]>;
   severities: ReadonlyMap<string, Severity>;
   districtOf: ReadonlyMap<string, string>;
+  /** The cohort's own. */
+  clusterIds: ReadonlySet<string>;
 };
 
 /** Everybody who needs a site or has one, by the cluster of their first phase, as the view asks. */
@@ -36,13 +38,14 @@ export function boardGroups(
     placements: groupedBy(facts.placements, ({ traineeId }) => traineeId),
     severities: severitiesOf(findings),
     districtOf: new Map(facts.sites.map(({ id, district }) => [id, district])),
+    clusterIds: new Set(facts.clusters.map(({ id }) => id)),
   };
   const rows = new Map<string | null, BoardRow[]>();
   for (const trainee of facts.trainees) {
     const source = byTrainee.get(trainee.id);
     const isShown = trainee.phaseIds.length > 0 || known.placements.has(trainee.id);
     if (!source || !isShown) continue;
-    const clusterId = clusterOf(facts, trainee);
+    const clusterId = clusterOf(known, trainee);
     if (view.cluster && view.cluster !== (clusterId ?? "none")) continue;
     const row = boardRow(known, trainee, source);
     if (!isAskedFor(row, view, known)) continue;
@@ -80,9 +83,9 @@ function severitiesOf(findings: readonly Finding[]): Map<string, Severity> {
 }
 
 /** Guests in another cohort's cluster stand with those who have none. */
-function clusterOf(facts: PlanFacts, trainee: PlanTrainee): string | null {
+function clusterOf({ facts, clusterIds }: Known, trainee: PlanTrainee): string | null {
   const ids = facts.phases.flatMap(({ id }) => trainee.clusterByPhase[id] ?? []);
-  return ids.find((id) => facts.clusters.some((cluster) => cluster.id === id)) ?? null;
+  return ids.find((id) => clusterIds.has(id)) ?? null;
 }
 
 function boardRow(known: Known, trainee: PlanTrainee, source: RowSource): BoardRow {

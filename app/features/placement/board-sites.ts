@@ -5,12 +5,15 @@ import { confirmationOf } from "~/domain/placement/confirmation";
 import { groupedBy } from "~/domain/placement/grouped";
 import type { PlanFacts, PlannedPhase, PlanSite, Stay } from "~/domain/placement/plan-facts";
 import type { BoardRoom, BoardSite, BoardStretch } from "./board";
+import type { BoardView } from "./board-view";
 
 type Asked = {
   codes: ReadonlyMap<string, string>;
   districts: readonly string[];
   /** For which a confirmation counts. */
   days: number;
+  /** The board of people shows rooms beside it, the board of sites stretches in it. */
+  board: BoardView["board"];
 };
 
 /** By district and name. */
@@ -31,7 +34,7 @@ function boardSite(
   facts: PlanFacts,
   site: PlanSite,
   stays: readonly Stay[],
-  { codes, districts, days }: Asked,
+  { codes, districts, days, board }: Asked,
 ): BoardSite {
   const [first] = facts.phases.filter(({ endsOn }) => endsOn >= facts.today);
   const asOf = first ?? facts.phases.at(-1);
@@ -45,7 +48,8 @@ function boardSite(
     district: site.district,
     hue: districts.indexOf(site.district),
     rooms: facts.phases.map((phase) => roomOf(site, phase, stays)),
-    stretches: facts.phases.flatMap((phase) => stretchesIn(site, phase, stays)),
+    stretches:
+      board === "sites" ? facts.phases.flatMap((phase) => stretchesIn(site, phase, stays)) : [],
     confirmation: confirmationOf(confirmedOn, facts.today, days),
     confirmedOn,
   };

@@ -14,6 +14,8 @@ export type BoardView = {
   /** Part of a name. */
   q: string;
   onlyFindings: boolean;
+  /** Every sentence beside the board, not only the first of each gravity. */
+  allFindings: boolean;
   /** Every row at once, where no script draws them on the way. */
   all: boolean;
 };
@@ -29,6 +31,7 @@ export function readBoardView(search: URLSearchParams): BoardView {
     district: search.get("district") || null,
     q: (search.get("q") ?? "").trim().slice(0, 60),
     onlyFindings: search.get("findings") === "only",
+    allFindings: search.get("sentences") === "all",
     all: search.get("rows") === "all",
   };
 }

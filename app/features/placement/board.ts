@@ -110,7 +110,7 @@ export type BoardSite = {
   /** The place of its district in the list of districts; its colour. */
   hue: number;
   rooms: BoardRoom[];
-  /** Each phase, cut wherever places or people change; others' trainees count too. */
+  /** Each phase, cut wherever places or people change; only on the board of sites. */
   stretches: BoardStretch[];
   confirmation: ConfirmationAge;
   confirmedOn: Day | null;

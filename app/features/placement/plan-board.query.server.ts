@@ -20,6 +20,9 @@ import { personNames } from "./person-names.server";
 import { factsOf, ruleBookOfPlan } from "./plan-facts.server";
 import { loadPlanRecord, type PlanRow } from "./plan-record.server";
 
+/** As many of each gravity as anybody reads at once: a large plan has thousands. */
+const FINDINGS_AT_ONCE = 10;
+
 const WHOLE = readBoardView(new URLSearchParams());
 
 /** A plan as two boards, with its findings and what a planner can take back. */
@@ -52,9 +55,9 @@ export async function planBoard(
     groups: boardGroups(facts, sources, findings, view),
     clusters: plan.cohort.clusters,
     districts,
-    sites: boardSites(facts, { codes, districts, days }),
+    sites: boardSites(facts, { codes, districts, days, board: view.board }),
     confirmationDays: days,
-    ...firstFindings(findings),
+    ...firstFindings(findings, view.allFindings ? Number.POSITIVE_INFINITY : FINDINGS_AT_ONCE),
     history: await boardHistory(db, actor, plan, facts),
   };
 }

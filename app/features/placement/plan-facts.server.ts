@@ -26,12 +26,13 @@ export function factsOf(
   const { cohort } = plan;
   const phases = cohort.phases.map(({ id, title, ...range }) => ({ id, title, ...daysOf(range) }));
   const trainees = [...cohort.trainees].sort((a, b) => compareNames(a.person, b.person));
+  const minutes = minutesByPostcode(travel);
   return {
     today,
     noticeWeeks: cohort.programme.noticeWeeks,
     phases,
     sites: sites.map(siteOf),
-    trainees: trainees.map((row) => traineeOf(row, phases, travel)),
+    trainees: trainees.map((row) => traineeOf(row, phases, minutes)),
     clusters: cohort.clusters,
     placements: plan.placements.map(placementOf),
     elsewhere: elsewhere.map(({ traineeId, siteId, ...range }) => ({
@@ -76,7 +77,7 @@ function siteOf(row: SiteRow): PlanSite {
 function traineeOf(
   row: TraineeRow,
   phases: readonly PlannedPhase[],
-  travel: TravelTable,
+  minutes: MinutesByPostcode,
 ): PlanTrainee {
   const joinsOn = fromDbDay(row.entryOn);
   const steps = row.enrolments.map(({ state, effectiveOn }) => ({
@@ -97,7 +98,7 @@ function traineeOf(
     clusterByPhase: clustersOf(row, phases, joinsOn),
     barredSiteIds: row.restrictions.flatMap(({ barredSiteId }) => barredSiteId ?? []),
     maxCommuteMinutes: limits.length > 0 ? Math.min(...limits) : null,
-    commuteMinutes: minutesFrom(row.person.postcode, travel),
+    commuteMinutes: minutes[row.person.postcode ?? ""] ?? {},
   };
 }
 
@@ -113,10 +114,15 @@ function staysOf(
   return Object.fromEntries(entries);
 }
 
-/** No postcode, or one whose area nobody knows: nothing, and the rules of the way stay silent. */
-function minutesFrom(postcode: string | null, travel: TravelTable): Record<string, number> {
-  const ways = Object.entries((postcode && travel[postcode]) || {});
-  return Object.fromEntries(ways.map(([siteId, { minutes }]) => [siteId, minutes]));
+type MinutesByPostcode = Readonly<Record<string, PlanTrainee["commuteMinutes"]>>;
+
+/** A postcode whose area nobody knows has none, and the rules of the way stay silent. */
+function minutesByPostcode(travel: TravelTable): MinutesByPostcode {
+  const rows = Object.entries(travel).map(([postcode, ways]) => {
+    const minutes = Object.entries(ways).map(([siteId, way]) => [siteId, way.minutes]);
+    return [postcode, Object.fromEntries(minutes)];
+  });
+  return Object.fromEntries(rows);
 }
 
 function clustersOf(row: TraineeRow, phases: readonly PlannedPhase[], joinsOn: Day) {

@@ -84,6 +84,14 @@ const siteSelection = (period: Period) =>
 
 export type SiteRow = Prisma.SiteGetPayload<{ select: ReturnType<typeof siteSelection> }>;
 
+const staySelection = {
+  traineeId: true,
+  siteId: true,
+  startsOn: true,
+  endsOn: true,
+  practicalTrainerId: true,
+} satisfies Prisma.PlacementSelect;
+
 type Period = { startsOn: Date; endsOn: Date };
 type StayRow = Pick<PlacementRow, "traineeId" | "siteId" | "startsOn" | "endsOn"> & {
   practicalTrainerId: string | null;
@@ -104,24 +112,17 @@ export async function loadPlanRecord(client: Tx, planId: string): Promise<PlanRe
   const plan = await client.plan.findUnique({ where: { id: planId }, select: planSelection });
   if (!plan) return null;
   const period = periodOf(plan);
-  const sites = await client.site.findMany({
-    select: siteSelection(period),
-    orderBy: { name: "asc" },
-  });
-  const elsewhere = await client.placement.findMany({
-    where: { inForce: true, plan: { cohortId: { not: plan.cohort.id } }, ...within(period) },
-    select: {
-      traineeId: true,
-      siteId: true,
-      startsOn: true,
-      endsOn: true,
-      practicalTrainerId: true,
-    },
-  });
+  const [sites, elsewhere, practice] = await Promise.all([
+    client.site.findMany({ select: siteSelection(period), orderBy: { name: "asc" } }),
+    client.placement.findMany({
+      where: { inForce: true, plan: { cohortId: { not: plan.cohort.id } }, ...within(period) },
+      select: staySelection,
+    }),
+    practiceBySite(),
+  ]);
   const postcodes = plan.cohort.trainees.flatMap(({ person: { postcode } }) => postcode ?? []);
   const siteIds = sites.map(({ id }) => id);
   const travel = await travelMinutesFor(postcodes, siteIds, client);
-  const practice = await practiceBySite();
   return { plan, sites, elsewhere, travel, practice };
 }
 

@@ -12,8 +12,8 @@ export const findings = {
     answered_one: "{{count}} mit Grund zugelassen",
     answered_other: "{{count}} mit Grund zugelassen",
   },
-  more_one: "und {{count}} weiterer; die Filter über der Tafel grenzen ein.",
-  more_other: "und {{count}} weitere; die Filter über der Tafel grenzen ein.",
+  more_one: "{{count}} weiteren zeigen",
+  more_other: "{{count}} weitere zeigen",
   counts: {
     places_zero: "keinen Platz",
     places_one: "einen Platz",

@@ -56,10 +56,10 @@ export const placement = {
     title: "Plätze",
     caption: "Belegte Plätze je Kundenzentrum und Abschnitt",
     site: "Kundenzentrum",
-    cell: "{{taken}} von {{places}} belegt",
     closed: "geschlossen",
     unconfirmed: "Plätze nicht bestätigt",
-    legend: "belegt / Plätze; ? = nicht in den letzten {{days}} Tagen bestätigt",
+    legend:
+      "belegt / Plätze; ! = zu viele; ? = nicht in den letzten {{days}} Tagen bestätigt; – = geschlossen",
     total: "Summe",
   },
   publish: {

@@ -15,8 +15,8 @@ export const findings: SameKeys<typeof german> = {
     answered_one: "{{count}} allowed with a reason",
     answered_other: "{{count}} allowed with a reason",
   },
-  more_one: "and {{count}} more; narrow down with the filters above the board.",
-  more_other: "and {{count}} more; narrow down with the filters above the board.",
+  more_one: "show {{count}} more",
+  more_other: "show {{count}} more",
   counts: {
     places_zero: "no place",
     places_one: "one place",

@@ -57,10 +57,10 @@ export const placement: SameKeys<typeof german> = {
     title: "Places",
     caption: "Places taken per site and phase",
     site: "Site",
-    cell: "{{taken}} of {{places}} taken",
     closed: "closed",
     unconfirmed: "places not confirmed",
-    legend: "taken / places; ? = not confirmed within the last {{days}} days",
+    legend:
+      "taken / places; ! = too many; ? = not confirmed within the last {{days}} days; – = closed",
     total: "Total",
   },
   publish: {

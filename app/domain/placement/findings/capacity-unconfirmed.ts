@@ -4,15 +4,16 @@ import { daysBetween } from "../../calendar/day";
 import { capacityOn } from "../capacity";
 import { type ConfirmationAge, confirmationOf } from "../confirmation";
 import type { Observation } from "../finding";
+import { groupedBy } from "../grouped";
 import type { PlanFacts, PlannedPlacement, PlanSite } from "../plan-facts";
 import type { Rule } from "../rules";
 
 /** One observation per site at which somebody is or will be. @param rule its parameter is days. */
 export function capacityUnconfirmed(facts: PlanFacts, { parameter }: Rule): Observation[] {
+  const ahead = facts.placements.filter(({ endsOn }) => endsOn >= facts.today);
+  const bySite = groupedBy(ahead, ({ siteId }) => siteId);
   return facts.sites.flatMap((site): Observation[] => {
-    const own = facts.placements.filter(
-      ({ siteId, endsOn }) => siteId === site.id && endsOn >= facts.today,
-    );
+    const own = bySite.get(site.id) ?? [];
     const doubtful = own.filter((one) => ageOf(facts, site, one, parameter) !== "fresh");
     const [first] = [...doubtful].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
     if (!first) return [];

@@ -3,7 +3,7 @@
 import { intersectionOf } from "../../calendar/range";
 import type { Observation } from "../finding";
 import { placementsByTrainee } from "../placements-by-trainee";
-import type { PlanFacts, PlannedPlacement, Stay } from "../plan-facts";
+import type { PlanFacts, PlannedPlacement, PlanTrainee, Stay } from "../plan-facts";
 
 export function doubleBooking(facts: PlanFacts): Observation[] {
   const here = placementsByTrainee(facts.placements);
@@ -11,23 +11,29 @@ export function doubleBooking(facts: PlanFacts): Observation[] {
   return facts.trainees.flatMap((trainee) => {
     const own = ordered(here.get(trainee.id) ?? []);
     const others = elsewhere.get(trainee.id) ?? [];
-    const pairs = own.flatMap((one, index) => [
-      ...own.slice(index + 1).map((two) => ({ one, two, phaseIds: [one.phaseId, two.phaseId] })),
-      ...others.map((two) => ({ one, two, phaseIds: [one.phaseId] })),
+    return own.flatMap((one, index) => [
+      ...own.slice(index + 1).flatMap((two) => twice(trainee, one, two, [two.phaseId])),
+      ...others.flatMap((two) => twice(trainee, one, two, [])),
     ]);
-    return pairs.flatMap(({ one, two, phaseIds }) => {
-      const both = intersectionOf(one, two);
-      if (!both) return [];
-      return [
-        {
-          traineeIds: [trainee.id],
-          siteIds: [one.siteId, two.siteId],
-          phaseIds: phaseIds.sort(),
-          values: { name: trainee.name, from: both.startsOn, to: both.endsOn ?? both.startsOn },
-        },
-      ];
-    });
   });
+}
+
+function twice(
+  { id, name }: PlanTrainee,
+  one: PlannedPlacement,
+  two: Stay,
+  phaseIds: readonly string[],
+): Observation[] {
+  const both = intersectionOf(one, two);
+  if (!both) return [];
+  return [
+    {
+      traineeIds: [id],
+      siteIds: [one.siteId, two.siteId],
+      phaseIds: [one.phaseId, ...phaseIds],
+      values: { name, from: both.startsOn, to: both.endsOn ?? both.startsOn },
+    },
+  ];
 }
 
 function ordered(placements: readonly PlannedPlacement[]): PlannedPlacement[] {

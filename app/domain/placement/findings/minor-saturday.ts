@@ -5,9 +5,11 @@ import type { Observation } from "../finding";
 import type { PlanFacts } from "../plan-facts";
 
 export function minorSaturday(facts: PlanFacts): Observation[] {
+  const sites = new Map(facts.sites.map((site) => [site.id, site]));
+  const trainees = new Map(facts.trainees.map((trainee) => [trainee.id, trainee]));
   return facts.placements.flatMap((placement): Observation[] => {
-    const trainee = facts.trainees.find(({ id }) => id === placement.traineeId);
-    const site = facts.sites.find(({ id }) => id === placement.siteId);
+    const trainee = trainees.get(placement.traineeId);
+    const site = sites.get(placement.siteId);
     if (!trainee?.bornOn || !site?.opensOnSaturday) return [];
     if (!isMinor(trainee.bornOn, placement.startsOn)) return [];
     return [

@@ -1,7 +1,7 @@
 // At no time are more trainees at a site than it has places, whichever cohort they belong to.
 // Source: placement-model.md, hard rule 2.
 import { type ClosedRange, intersectionOf, overlaps } from "../../calendar/range";
-import { occupancyOf, staysAt } from "../capacity";
+import { occupancyOf } from "../capacity";
 import type { Observation } from "../finding";
 import { groupedBy } from "../grouped";
 import type { PlanFacts, PlannedPlacement, PlanSite } from "../plan-facts";
@@ -9,11 +9,12 @@ import type { PlanFacts, PlannedPlacement, PlanSite } from "../plan-facts";
 /** One observation per stretch of days with the same numbers. */
 export function overCapacity(facts: PlanFacts): Observation[] {
   const bySite = groupedBy(facts.placements, ({ siteId }) => siteId);
+  const others = groupedBy(facts.elsewhere, ({ siteId }) => siteId);
   return facts.sites.flatMap((site) => {
     const own = bySite.get(site.id) ?? [];
     const period = openPeriodOf(site, own);
     if (!period) return [];
-    const stays = [...own, ...staysAt(facts.elsewhere, site.id, period)];
+    const stays = [...own, ...(others.get(site.id) ?? [])];
     return occupancyOf(site, period, stays)
       .filter(({ taken, places }) => taken > places)
       .flatMap((stretch) => observe(site, stretch, own));

@@ -2,13 +2,14 @@
 // Source: domain facts, chapter 2 "Sites merge" and chapter 3, hard rule 2.
 import { encloses } from "../../calendar/range";
 import type { Observation } from "../finding";
+import { groupedBy } from "../grouped";
 import type { PlanFacts } from "../plan-facts";
 
 export function siteClosed(facts: PlanFacts): Observation[] {
+  const bySite = groupedBy(facts.placements, ({ siteId }) => siteId);
   return facts.sites.flatMap((site) => {
-    const beyond = facts.placements.filter(
-      (placement) => placement.siteId === site.id && !encloses(site.validity, placement),
-    );
+    const own = bySite.get(site.id) ?? [];
+    const beyond = own.filter((placement) => !encloses(site.validity, placement));
     const phaseIds = [...new Set(beyond.map(({ phaseId }) => phaseId))];
     return phaseIds.map((phaseId): Observation => {
       const here = beyond.filter((placement) => placement.phaseId === phaseId);

@@ -1,6 +1,6 @@
 // The practical trainers of a site can guide only so many trainees at once.
 // Source: domain facts, chapter 3, hard rules 2 and 3.
-import { occupancyOf, staysAt } from "../capacity";
+import { occupancyOf } from "../capacity";
 import type { Observation } from "../finding";
 import { groupedBy } from "../grouped";
 import type { PlanFacts } from "../plan-facts";
@@ -10,11 +10,12 @@ import { guidedAtOnce } from "../trainer-ratio";
 /** One observation per site and phase. @param rule its parameter is trainees per trainer. */
 export function trainerRatio(facts: PlanFacts, { parameter }: Rule): Observation[] {
   const byPlace = groupedBy(facts.placements, placeOf);
+  const others = groupedBy(facts.elsewhere, ({ siteId }) => siteId);
   return facts.phases.flatMap((phase) =>
     facts.sites.flatMap((site): Observation[] => {
       const own = byPlace.get(placeOf({ siteId: site.id, phaseId: phase.id })) ?? [];
       if (own.length === 0) return [];
-      const stays = [...own, ...staysAt(facts.elsewhere, site.id, phase)];
+      const stays = [...own, ...(others.get(site.id) ?? [])];
       const taken = Math.max(...occupancyOf(site, phase, stays).map((piece) => piece.taken));
       const most = guidedAtOnce(site.trainerLimits, parameter);
       if (taken <= most) return [];

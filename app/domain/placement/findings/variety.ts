@@ -6,8 +6,8 @@ import type { PlanFacts, PlannedPlacement, PlanSite, PlanTrainee } from "../plan
 
 /** One observation per trainee and site with placements in two phases or more. */
 export function repeatedSite(facts: PlanFacts): Observation[] {
-  return perTrainee(facts, ({ trainee, placements }) =>
-    facts.sites.flatMap((site): Observation[] => {
+  return perTrainee(facts, ({ trainee, placements, sites }) =>
+    sites.flatMap((site): Observation[] => {
       const here = placements.filter(({ siteId }) => siteId === site.id);
       if (here.length < 2) return [];
       const phaseIds = phasesOf(here);

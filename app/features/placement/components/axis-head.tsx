@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { addDays, type Day } from "~/domain/calendar/day";
+import { lengthInDays } from "~/domain/calendar/range";
 import { classNames } from "~/ui/class-names";
 import { formatDay, formatDayMonth, formatDayRange, formatMonth } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
@@ -46,11 +47,14 @@ function Months() {
     const known = months.get(month);
     months.set(month, { startsOn: known?.startsOn ?? startsOn, endsOn: addDays(startsOn, 6) });
   }
-  return [...months.values()].map((range) => (
-    <span key={range.startsOn} className="board__month" style={spotOf(scene, range) ?? undefined}>
-      {formatMonth(range.startsOn, locale).slice(0, isLong ? LETTERS : undefined)}
-    </span>
-  ));
+  return [...months.values()].map((range) => {
+    const isShort = isLong || lengthInDays(range) <= 7;
+    return (
+      <span key={range.startsOn} className="board__month" style={spotOf(scene, range) ?? undefined}>
+        {formatMonth(range.startsOn, locale).slice(0, isShort ? LETTERS : undefined)}
+      </span>
+    );
+  });
 }
 
 function Weeks() {

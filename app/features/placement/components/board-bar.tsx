@@ -3,11 +3,9 @@ import type { CellPart } from "~/domain/placement/plan-cell";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import type { BoardCell } from "../board";
-import { type BoardScene, panelHref, partSpotOf } from "./board-scene";
-import { severityLook } from "./severity-look";
+import { type BoardScene, isOpen, panelHref, partSpotOf } from "./board-scene";
 
-type BoardBarProps = {
-  scene: BoardScene;
+type Bar = {
   traineeId: string;
   cell: BoardCell;
   column: number;
@@ -18,44 +16,48 @@ type BoardBarProps = {
   isSelected?: boolean;
 };
 
-/** A stay as a bar over its days; it leads to why it is so and can be taken up. */
-export function BoardBar(props: BoardBarProps) {
-  const { scene, traineeId, cell, column, part, label, lane, isSelected } = props;
+/**
+ * A stay as a bar over its days; it leads to why it is so and can be taken up. One element without a
+ * component of its own, since a board has thousands: its marks are drawn by the style sheet and told
+ * by its label.
+ */
+export function drawBar(scene: BoardScene, bar: Bar) {
+  const { traineeId, cell, column, part, label, lane, isSelected } = bar;
   const phase = scene.phases[column];
-  const { words } = scene;
   if (!phase) return null;
   const isSplit = cell.parts.length > 1;
-  const days = isSplit ? `, ${words.days(part.startsOn, part.endsOn)}` : "";
-  const isOpen = scene.open?.id === traineeId && scene.open.column === column;
+  const told = textOf(scene, bar, isSplit);
   return (
     <a
+      key={`${traineeId} ${part.startsOn}`}
       href={panelHref(scene, "cell", traineeId, column)}
-      className={classNames("bar", look(props), isSelected && "bar--selected")}
+      className={classNames("bar", lookOf(scene, bar), isSelected && "bar--selected")}
       style={inLane(partSpotOf(phase, part), lane)}
-      title={`${label}${days}`}
-      draggable={false}
+      title={told}
+      aria-label={told === label ? undefined : told}
       data-of={lane === undefined ? undefined : traineeId}
       data-part={isSplit ? part.startsOn : undefined}
-      aria-current={isOpen || undefined}
+      data-wish={cell.grantedRank === null ? undefined : scene.words.wish[cell.grantedRank - 1]}
+      aria-current={isOpen(scene, traineeId, column) || undefined}
     >
-      {cell.severity && cell.severity !== "note" && (
-        <Icon
-          name={severityLook[cell.severity].icon}
-          size="small"
-          label={words.severities[cell.severity]}
-        />
-      )}
-      <span className="bar__label">{label}</span>
-      {days && <span className="visually-hidden">{days}</span>}
-      {cell.grantedRank !== null && (
-        <span className="bar__wish">
-          <span aria-hidden="true">{words.wish[cell.grantedRank - 1]}</span>
-          <span className="visually-hidden">{words.wishLong[cell.grantedRank - 1]}</span>
-        </span>
-      )}
-      {part.locked && <Icon name="lock" size="small" label={words.locked} />}
+      {label}
+      {part.locked && <Icon name="lock" size="small" />}
     </a>
   );
+}
+
+/** "Altona, Hinweis, 1. Wunsch erfüllt, gesperrt". */
+function textOf({ words }: BoardScene, { cell, part, label }: Bar, isSplit: boolean): string {
+  const { severity, grantedRank } = cell;
+  if (!isSplit && !severity && grantedRank === null && !part.locked) return label;
+  const facts = [
+    label,
+    isSplit && words.days(part.startsOn, part.endsOn),
+    severity && severity !== "note" && words.severities[severity],
+    grantedRank !== null && words.wishLong[grantedRank - 1],
+    part.locked && words.locked,
+  ];
+  return facts.filter(Boolean).join(", ");
 }
 
 function inLane(spot: CSSProperties | undefined, lane: number | undefined) {
@@ -63,7 +65,7 @@ function inLane(spot: CSSProperties | undefined, lane: number | undefined) {
 }
 
 /** Red in either colouring: a broken rule is never overlooked. */
-function look({ scene, cell, part, column }: BoardBarProps): string {
+function lookOf(scene: BoardScene, { cell, part, column }: Bar): string {
   const hue = scene.sites.get(part.siteId)?.hue ?? 0;
   return classNames(
     scene.view.colour === "site" && `bar--hue-${hue % HUES}`,

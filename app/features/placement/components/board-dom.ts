@@ -25,7 +25,7 @@ export function siteOf(drop: HTMLElement): string | null {
 
 /** "Kaya, Ayşe: Altona" of a bar in a person's row, else what stands on it. */
 export function labelOf(bar: HTMLElement): string {
-  const own = bar.querySelector(".bar__label")?.textContent ?? "";
+  const own = bar.firstChild?.textContent ?? "";
   return bar.closest("tr[data-of]") ? `${rowLabel(bar)}: ${own}` : own;
 }
 

@@ -1,5 +1,5 @@
 import { DndContext, useDraggable } from "@dnd-kit/core";
-import { type CSSProperties, type ReactNode, useId } from "react";
+import { type CSSProperties, type DragEvent, type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "~/ui/class-names";
 import type { PlanBoard } from "../board";
@@ -53,6 +53,7 @@ export function BoardGrid({ board, view, selected, toggle, clear, edit }: BoardG
           aria-describedby="board-how"
           onKeyDown={keys.onKeyDown}
           onClick={keys.onClick}
+          onDragStart={notAsLink}
         >
           <caption className="visually-hidden">
             {t(`caption.${view.board}`, { cohort: board.cohort.name })}
@@ -75,6 +76,9 @@ export function BoardGrid({ board, view, selected, toggle, clear, edit }: BoardG
     </DndContext>
   );
 }
+
+/** What is taken up is the bar and not its address. */
+const notAsLink = (event: DragEvent) => event.preventDefault();
 
 /** Arrow keys go to the board and not to the reading position of a screen reader. */
 const GRID = { role: "grid" } as const;

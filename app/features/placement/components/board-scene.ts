@@ -6,38 +6,46 @@ import type { BoardAxis, BoardPhase, BoardSite, PlanBoard } from "../board";
 import type { BoardView } from "../board-view";
 import type { BarWords } from "./bar-words";
 
-/** What every row of a board needs and none of them changes. */
+/** What every row of a board needs and none of them changes; reckoned once for thousands of bars. */
 export type BoardScene = {
   planId: string;
   axis: BoardAxis;
   phases: readonly BoardPhase[];
-  sites: ReadonlyMap<string, BoardSite & { shortName: string }>;
+  /** Where the cells of each phase lie; null beside the axis. */
+  spots: readonly (CSSProperties | null)[];
+  sites: ReadonlyMap<string, SceneSite>;
   view: BoardView;
   isEditable: boolean;
   words: BarWords;
-  /** The search parameters of the page, to be kept in every link. */
-  search: string;
+  /** The way to a panel, up to whose it is. */
+  ways: Record<"cell" | "place", string>;
   /** The cell or place whose panel is open. */
   open: { id: string; column: number } | null;
 };
 
+type SceneSite = BoardSite & { shortName: string };
+
 export function sceneOf(
   board: PlanBoard & { axis: BoardAxis },
   view: BoardView,
-  shown: Pick<BoardScene, "search" | "open" | "words">,
+  shown: { search: string } & Pick<BoardScene, "open" | "words">,
 ): BoardScene {
-  const sites = board.sites.map((site) => [
+  const { search, ...rest } = shown;
+  const { axis, phases } = board;
+  const sites = board.sites.map((site): [string, SceneSite] => [
     site.id,
     { ...site, shortName: shortSiteName(site.name) },
   ]);
   return {
     planId: board.plan.id,
-    axis: board.axis,
-    phases: board.phases,
-    sites: new Map(sites as [string, BoardSite & { shortName: string }][]),
+    axis,
+    phases,
+    spots: phases.map((phase) => cellSpotOf(axis, phase)),
+    sites: new Map(sites),
     view,
     isEditable: board.plan.isEditable,
-    ...shown,
+    ways: { cell: wayTo(search, "cell"), place: wayTo(search, "place") },
+    ...rest,
   };
 }
 
@@ -51,7 +59,7 @@ export function useScene(): BoardScene {
 }
 
 /** Where a stretch of days lies on the axis, for the style sheet; null beside it. */
-export function spotOf({ axis }: BoardScene, { startsOn, endsOn }: ClosedRange) {
+export function spotOf({ axis }: Pick<BoardScene, "axis">, { startsOn, endsOn }: ClosedRange) {
   const from = Math.max(0, daysBetween(axis.startsOn, startsOn));
   const end = Math.min(daysBetween(axis.startsOn, axis.endsOn), daysBetween(axis.startsOn, endsOn));
   if (end < from) return null;
@@ -59,8 +67,8 @@ export function spotOf({ axis }: BoardScene, { startsOn, endsOn }: ClosedRange) 
 }
 
 /** The same for a cell, in which bars lie by days of the phase. */
-export function cellSpotOf(scene: BoardScene, phase: ClosedRange): CSSProperties | null {
-  const spot = spotOf(scene, phase);
+function cellSpotOf(axis: BoardAxis, phase: ClosedRange): CSSProperties | null {
+  const spot = spotOf({ axis }, phase);
   return spot && ({ ...spot, "--of": lengthInDays(phase) } as CSSProperties);
 }
 
@@ -76,8 +84,22 @@ export function partSpotOf(phase: ClosedRange, part: ClosedRange): CSSProperties
  * A short way to the panel of a cell or place: a board has thousands, and an address with three ids
  * each would be most of the page. The plan's page leads on to the panel.
  */
-export function panelHref(scene: BoardScene, kind: "cell" | "place", id: string, column: number) {
-  const search = new URLSearchParams(scene.search);
-  search.set(kind, `${id}.${column}`);
-  return `?${search}`;
+export function panelHref(
+  { ways }: BoardScene,
+  kind: "cell" | "place",
+  id: string,
+  column: number,
+) {
+  return `${ways[kind]}${id}.${column}`;
+}
+
+function wayTo(search: string, kind: "cell" | "place"): string {
+  const kept = new URLSearchParams(search);
+  kept.delete(kind);
+  kept.append(kind, "");
+  return `?${kept}`;
+}
+
+export function isOpen({ open }: BoardScene, id: string, column: number): boolean {
+  return open?.id === id && open.column === column;
 }

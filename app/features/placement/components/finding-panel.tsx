@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "react-router";
 import { findingKey } from "~/domain/placement/finding";
 import type { Severity } from "~/domain/placement/rules";
 import { Icon } from "~/ui/icon";
@@ -14,6 +15,8 @@ type FindingPanelProps = Pick<PlanBoard, "findings" | "moreFindings">;
 /** All findings of a plan by gravity, each leading to its place on the board; last those answered for. */
 export function FindingPanel({ findings, moreFindings }: FindingPanelProps) {
   const { t } = useTranslation("findings");
+  const all = new URLSearchParams(useLocation().search);
+  all.set("sentences", "all");
   const open = findings.filter(({ answered }) => answered === null);
   const answered = findings.filter((finding) => finding.answered !== null);
   const lists = [
@@ -49,8 +52,10 @@ export function FindingPanel({ findings, moreFindings }: FindingPanelProps) {
               after={({ answered: given }) => given && <GivenReason override={given} />}
             />
             {moreFindings[key] > 0 && (
-              <p className="small muted plan-panel__body">
-                {t("more", { count: moreFindings[key] })}
+              <p className="small plan-panel__body">
+                <Link className="kern-link link" to={`?${all}`} preventScrollReset>
+                  {t("more", { count: moreFindings[key] })}
+                </Link>
               </p>
             )}
           </details>

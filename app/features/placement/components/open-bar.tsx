@@ -1,51 +1,42 @@
-import type { ReactNode } from "react";
 import { classNames } from "~/ui/class-names";
 import type { BoardCell, BoardRow } from "../board";
-import { type BoardScene, panelHref } from "./board-scene";
+import { type BoardScene, isOpen, panelHref } from "./board-scene";
 
-type OpenBarProps = { row: BoardRow; cell: BoardCell; column: number; scene: BoardScene };
-
-/** Nobody has decided yet; wishes stand there instead. */
-export function OpenBar({ row, cell, column, scene }: OpenBarProps) {
-  const wishes = [...cell.wishes, ...row.wishes];
-  const codes = wishes.map(({ siteId }) => scene.sites.get(siteId)?.code ?? "–").join(" · ");
-  return (
-    <OpenLink {...{ scene, column }} traineeId={row.traineeId} label={scene.words.open}>
-      {codes && (
-        <span className="bar__wishes">
-          <span className="visually-hidden">{scene.words.wishes} </span>
-          {codes}
-        </span>
-      )}
-    </OpenLink>
-  );
-}
-
-type OpenLinkProps = {
-  scene: BoardScene;
+type Open = {
   traineeId: string;
   column: number;
   label: string;
+  /** Codes of the sites that are wished for. */
+  wishes?: string;
   /** In the pile, where the row does not say whose it is. */
   isChip?: boolean;
   isSelected?: boolean;
-  children?: ReactNode;
 };
 
+/** Nobody has decided yet; wishes stand there instead. */
+export function drawOpenCell(scene: BoardScene, row: BoardRow, cell: BoardCell, column: number) {
+  const wishes = [...cell.wishes, ...row.wishes]
+    .map(({ siteId }) => scene.sites.get(siteId)?.code ?? "–")
+    .join(" · ");
+  return drawOpen(scene, { traineeId: row.traineeId, column, label: scene.words.open, wishes });
+}
+
 /** Somebody without a site in a phase. */
-export function OpenLink(props: OpenLinkProps) {
-  const { scene, traineeId, column, label, isChip, isSelected, children } = props;
-  const isOpen = scene.open?.id === traineeId && scene.open.column === column;
+export function drawOpen(scene: BoardScene, open: Open) {
+  const { traineeId, column, label, wishes, isChip, isSelected } = open;
+  const told = wishes ? `${label}, ${scene.words.wishes} ${wishes}` : label;
   return (
     <a
+      key={traineeId}
       href={panelHref(scene, "cell", traineeId, column)}
       className={classNames("bar bar--open", isChip && "bar--chip", isSelected && "bar--selected")}
-      draggable={false}
+      title={told}
+      aria-label={wishes ? told : undefined}
       data-of={isChip ? traineeId : undefined}
-      aria-current={isOpen || undefined}
+      data-wishes={wishes || undefined}
+      aria-current={isOpen(scene, traineeId, column) || undefined}
     >
-      <span className="bar__label">{label}</span>
-      {children}
+      {label}
     </a>
   );
 }

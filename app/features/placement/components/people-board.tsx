@@ -4,10 +4,10 @@ import { classNames } from "~/ui/class-names";
 import { formatDayRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { BoardCell, BoardGroup, BoardRow } from "../board";
-import { BoardBar } from "./board-bar";
-import { type BoardScene, cellSpotOf, spotOf, useScene } from "./board-scene";
+import { drawBar } from "./board-bar";
+import { type BoardScene, spotOf, useScene } from "./board-scene";
 import { BoardTick } from "./board-tick";
-import { OpenBar } from "./open-bar";
+import { drawOpenCell } from "./open-bar";
 import { useNear } from "./use-near";
 
 /** Rows that are drawn at once; those further down are drawn when they come near. */
@@ -80,9 +80,7 @@ function PersonRow({ row, scene }: { row: BoardRow; scene: BoardScene }) {
           )}
         </BoardTick>
       </th>
-      {row.cells.map((cell, column) => (
-        <PersonCell key={cell.phaseId} {...{ row, cell, column, scene }} />
-      ))}
+      {row.cells.map((cell, column) => drawCell(scene, row, cell, column))}
       {row.absences.length > 0 && (
         <td className="board__absences">
           <Absences row={row} scene={scene} />
@@ -92,29 +90,23 @@ function PersonRow({ row, scene }: { row: BoardRow; scene: BoardScene }) {
   );
 }
 
-type PersonCellProps = { row: BoardRow; cell: BoardCell; column: number; scene: BoardScene };
-
-function PersonCell({ row, cell, column, scene }: PersonCellProps) {
-  const phase = scene.phases[column];
-  const spot = phase && cellSpotOf(scene, phase);
+function drawCell(scene: BoardScene, row: BoardRow, cell: BoardCell, column: number) {
+  const spot = scene.spots[column];
   if (!spot) return null;
   const { parts, isNeeded } = cell;
   return (
     <td
-      className={classNames("board__cell", !isNeeded && "board__cell--away")}
+      key={column}
+      className={isNeeded ? "board__cell" : "board__cell board__cell--away"}
       style={spot}
       data-col={column}
       data-drop={scene.isEditable && isNeeded ? "" : undefined}
     >
-      {parts.map((part) => (
-        <BoardBar
-          key={part.startsOn}
-          {...{ scene, cell, column, part }}
-          traineeId={row.traineeId}
-          label={scene.sites.get(part.siteId)?.shortName ?? "–"}
-        />
-      ))}
-      {isNeeded && parts.length === 0 && <OpenBar {...{ row, cell, column, scene }} />}
+      {parts.map((part) => {
+        const label = scene.sites.get(part.siteId)?.shortName ?? "–";
+        return drawBar(scene, { traineeId: row.traineeId, cell, column, part, label });
+      })}
+      {isNeeded && parts.length === 0 && drawOpenCell(scene, row, cell, column)}
     </td>
   );
 }

@@ -3,7 +3,7 @@ import { shortSiteName } from "~/domain/placement/site-name";
 import { paths } from "~/http/paths";
 import { TableFrame } from "~/ui/table-frame";
 import { TextLink } from "~/ui/text-link";
-import type { BoardPhase, BoardRoom, BoardSite } from "../board";
+import type { BoardPhase, BoardSite } from "../board";
 
 type SiteRoomsProps = {
   sites: readonly BoardSite[];
@@ -17,12 +17,14 @@ type SiteRoomsProps = {
 /** Sites × phases with the places taken on the tightest days. */
 export function SiteRooms({ sites, phases, confirmationDays, isEditable }: SiteRoomsProps) {
   const { t } = useTranslation("placement");
+  const words = { closed: t("rooms.closed"), unconfirmed: t("rooms.unconfirmed") };
+  const legend = t("rooms.legend", { days: confirmationDays });
   return (
     <section className="plan-panel kern-level-2" aria-labelledby="plan-rooms">
       <h2 className="kern-heading-medium plan-panel__title" id="plan-rooms">
         {t("rooms.title")}
       </h2>
-      <TableFrame caption={t("rooms.caption")} dense className="plan-rooms">
+      <TableFrame caption={`${t("rooms.caption")}: ${legend}`} dense className="plan-rooms">
         <thead>
           <tr>
             <th scope="col">{t("rooms.site")}</th>
@@ -41,52 +43,43 @@ export function SiteRooms({ sites, phases, confirmationDays, isEditable }: SiteR
                   {shortSiteName(site.name)}
                 </TextLink>
               </th>
-              {phases.map((phase) => (
-                <Room
-                  key={phase.id}
-                  room={site.rooms.find((one) => one.phaseId === phase.id)}
-                  isDoubtful={site.confirmation !== "fresh"}
-                />
-              ))}
+              {phases.map(({ id }) => drawRoom(words, id, site))}
             </tr>
           ))}
         </tbody>
       </TableFrame>
-      <p className="small muted plan-panel__body">
-        {t("rooms.legend", { days: confirmationDays })}
+      <p className="small muted plan-panel__body" aria-hidden="true">
+        {legend}
       </p>
     </section>
   );
 }
 
-type RoomProps = { room: BoardRoom | undefined; isDoubtful: boolean };
-
-function Room({ room, isDoubtful }: RoomProps) {
-  const { t } = useTranslation("placement");
+/** A table of hundreds of figures: what they mean stands in its caption, once. */
+function drawRoom(words: RoomWords, phaseId: string, site: BoardSite) {
+  const room = site.rooms.find((one) => one.phaseId === phaseId);
   if (!room?.isOpen) {
     return (
-      <td className="table__cell--number muted">
-        <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{t("rooms.closed")}</span>
+      <td key={phaseId} className="table__cell--number muted" title={words.closed}>
+        –
       </td>
     );
   }
   const { taken, places, left, over } = room;
   const look = over > 0 ? "over" : left === 0 && places > 0 ? "full" : "free";
+  const doubt = site.confirmation === "fresh" ? "" : "? ";
   return (
-    <td className={`table__cell--number plan-rooms__room plan-rooms__room--${look}`}>
-      <span aria-hidden="true">
-        {isDoubtful && <span className="plan-rooms__doubt">?</span>}
-        {over > 0 && "! "}
-        {taken}/{places}
-      </span>
-      <span className="visually-hidden">
-        {t("rooms.cell", { taken, places })}
-        {isDoubtful && `, ${t("rooms.unconfirmed")}`}
-      </span>
+    <td
+      key={phaseId}
+      className={`table__cell--number plan-rooms__room plan-rooms__room--${look}`}
+      title={doubt ? words.unconfirmed : undefined}
+    >
+      {`${doubt}${over > 0 ? "! " : ""}${taken}/${places}`}
     </td>
   );
 }
+
+type RoomWords = { closed: string; unconfirmed: string };
 
 /** "A" for "Praxisstation A", so that the column stays narrow. */
 function shortTitle(title: string): string {

@@ -10,10 +10,10 @@ import { formatDate } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { BoardGroup, BoardSite } from "../board";
 import { cellToken } from "../edit-plan.schema";
-import { BoardBar } from "./board-bar";
-import { cellSpotOf, useScene } from "./board-scene";
+import { drawBar } from "./board-bar";
+import { type BoardScene, useScene } from "./board-scene";
 import { type SiteBar, siteBarsOf } from "./site-bars";
-import { Stretch } from "./stretch";
+import { drawStretch } from "./stretch";
 import { UnplacedRow } from "./unplaced-row";
 import { useNear } from "./use-near";
 
@@ -79,40 +79,33 @@ function SiteRow({ site, bars, selected, isFirst }: SiteRowProps) {
       data-drop={scene.isEditable ? "" : undefined}
     >
       <SiteName site={site} />
-      {scene.phases.map(({ id }, column) => (
-        <SiteCell key={id} {...{ site, column, selected }} bars={byPhase.get(id) ?? []} />
-      ))}
+      {scene.phases.map(({ id }, column) =>
+        drawCell(scene, { site, column, selected, bars: byPhase.get(id) ?? [] }),
+      )}
     </tr>
   );
 }
 
-type SiteCellProps = {
+type SiteCell = {
   site: BoardSite;
   column: number;
   bars: readonly (SiteBar & { lane: number })[];
   selected: ReadonlySet<string>;
 };
 
-function SiteCell({ site, column, bars, selected }: SiteCellProps) {
-  const scene = useScene();
-  const phase = scene.phases[column];
-  const spot = phase && cellSpotOf(scene, phase);
-  if (!spot) return null;
-  const stretches = site.stretches.filter(({ phaseId }) => phaseId === phase.id);
+function drawCell(scene: BoardScene, { site, column, bars, selected }: SiteCell) {
+  const phaseId = scene.phases[column]?.id;
+  const spot = scene.spots[column];
+  if (!phaseId || !spot) return null;
   return (
-    <td className="board__cell" style={spot} data-col={column}>
-      {stretches.map((stretch) => (
-        <Stretch key={stretch.startsOn} {...{ site, column, stretch }} />
-      ))}
-      {bars.map(({ row, cell, part, lane }) => (
-        <BoardBar
-          key={cellToken(row.traineeId, cell.phaseId, part.startsOn)}
-          {...{ scene, cell, column, part, lane }}
-          traineeId={row.traineeId}
-          label={row.name}
-          isSelected={selected.has(cellToken(row.traineeId, cell.phaseId))}
-        />
-      ))}
+    <td key={phaseId} className="board__cell" style={spot} data-col={column}>
+      {site.stretches
+        .filter((stretch) => stretch.phaseId === phaseId)
+        .map((stretch) => drawStretch(scene, site, column, stretch))}
+      {bars.map(({ row: { traineeId, name }, ...bar }) => {
+        const isSelected = selected.has(cellToken(traineeId, phaseId));
+        return drawBar(scene, { ...bar, traineeId, column, label: name, isSelected });
+      })}
     </td>
   );
 }

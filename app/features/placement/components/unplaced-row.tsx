@@ -2,8 +2,8 @@ import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { groupedBy } from "~/domain/placement/grouped";
 import { cellToken } from "../edit-plan.schema";
-import { cellSpotOf, useScene } from "./board-scene";
-import { OpenLink } from "./open-bar";
+import { useScene } from "./board-scene";
+import { drawOpen } from "./open-bar";
 import type { Unplaced } from "./site-bars";
 
 type UnplacedRowProps = { unplaced: readonly Unplaced[]; selected: ReadonlySet<string> };
@@ -31,18 +31,20 @@ export function UnplacedRow({ unplaced, selected }: UnplacedRowProps) {
           <span className="board__age">{t("pile.count", { count: unplaced.length })}</span>
         </th>
         {scene.phases.map((phase, column) => {
-          const spot = cellSpotOf(scene, phase);
+          const spot = scene.spots[column];
           if (!spot) return null;
           return (
             <td key={phase.id} className="board__cell board__pile" style={spot} data-col={column}>
-              {(byPhase.get(phase.id) ?? []).map(({ row }) => (
-                <OpenLink
-                  key={row.traineeId}
-                  {...{ scene, column, traineeId: row.traineeId, label: row.name }}
-                  isChip
-                  isSelected={selected.has(cellToken(row.traineeId, phase.id))}
-                />
-              ))}
+              {(byPhase.get(phase.id) ?? []).map(({ row: { traineeId, name } }) => {
+                const isSelected = selected.has(cellToken(traineeId, phase.id));
+                return drawOpen(scene, {
+                  traineeId,
+                  column,
+                  label: name,
+                  isChip: true,
+                  isSelected,
+                });
+              })}
             </td>
           );
         })}
