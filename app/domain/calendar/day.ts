@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 import { calendarNumbersOf, epochDayOf } from "./epoch-day";
+import { MS_PER_DAY, offsetAt } from "./zone-offset";
 
 /** A day of the Gregorian calendar without time or zone, as ISO text such as "2026-11-23". */
 export type Day = string & { readonly __day: unique symbol };
@@ -111,10 +112,8 @@ export function isoWeekOf(of: Day): IsoWeek {
 
 /** The day it is at an instant in an IANA zone. */
 export function dayOf(instant: Date, zone: string): Day {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString() as Day;
+  const at = instant.getTime();
+  return addDays("1970-01-01" as Day, Math.floor((at + offsetAt(at, zone)) / MS_PER_DAY));
 }
 
 /** Whole years from a birth date to a day, as German law counts age; 29 February ages on 1 March. */

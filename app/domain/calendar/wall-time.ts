@@ -3,6 +3,7 @@
 import { Temporal } from "temporal-polyfill";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 import type { Day } from "./day";
+import { MS_PER_DAY, offsetAt } from "./zone-offset";
 
 /** Minutes since midnight, 0 to 1439; 1440 is the end of the day ("24:00"). */
 export type WallMinute = number;
@@ -47,8 +48,9 @@ export function instantAt(on: Day, minute: WallMinute, zone: string): Date {
 
 /** What the clocks of a zone show at an instant, 0 to 1439; seconds are dropped. */
 export function minuteOfDay(instant: Date, zone: string): WallMinute {
-  const time = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
-  return time.hour * 60 + time.minute;
+  const at = instant.getTime();
+  const clock = at + offsetAt(at, zone);
+  return Math.floor((clock - Math.floor(clock / MS_PER_DAY) * MS_PER_DAY) / 60_000);
 }
 
 /** Whether `zone` is an IANA zone that this machine knows. */

@@ -2,7 +2,8 @@ import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { displayName } from "~/domain/people/name";
 import { now } from "~/platform/clock";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { weekLessonParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 
 export type AskedCover = Awaited<ReturnType<typeof askedCovers>>[number];
 

@@ -8,6 +8,11 @@ export const TARGET_KINDS = ["cluster", "trainer", "room", "site", "cohort"] as 
 
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
+/** Where dozens teach and learn at once. */
+export function isOfMany(kind: TargetKind | "me"): boolean {
+  return kind === "cohort" || kind === "site";
+}
+
 export interface AskedSchedule {
   /** Null: the own one. */
   readonly target: { readonly kind: TargetKind; readonly id: string } | null;

@@ -5,10 +5,11 @@ import { found } from "~/domain/access/refusal";
 import type { ClosedRange } from "~/domain/calendar/range";
 import { rangeOfView } from "~/domain/schedule/view-range";
 import { today } from "~/platform/clock";
-import type { AskedSchedule } from "./asked-schedule.schema";
+import { type AskedSchedule, isOfMany } from "./asked-schedule.schema";
 import { lessonsVisibleTo, startsWithin } from "./lesson-scope.server";
 import { scheduleTarget } from "./schedule-target.server";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { withParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 import type { WeekLesson } from "./week-view";
 
 /** `version` counts the changes that people see. */
@@ -27,7 +28,7 @@ export async function calendarLessons(
 
 /** What a schedule's page shows, as its address asks for it. */
 export async function calendarOfView(actor: Actor, asked: AskedSchedule) {
-  const range = rangeOfView(asked.view, asked.on);
+  const range = rangeOfView(asked.view, asked.on, isOfMany(asked.target?.kind ?? "me"));
   const { name, lessons } = await calendarLessons(actor, asked.target, range);
   const shown = lessons.filter(({ isCancelled }) => !isCancelled || !asked.hidesCancelled);
   return { name, lessons: shown, range };
@@ -43,8 +44,7 @@ export async function calendarLesson(actor: Actor, id: string): Promise<Calendar
 async function lessonsOf(where: Prisma.LessonWhereInput): Promise<CalendarLesson[]> {
   const rows = await db.lesson.findMany({
     where,
-    include: weekLessonParts,
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => ({ ...toWeekLesson(row), version: row.version }));
+  return (await withParts(db, rows)).map((row) => ({ ...toWeekLesson(row), version: row.version }));
 }

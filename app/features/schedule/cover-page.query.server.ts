@@ -13,7 +13,8 @@ import { inForceOn, lessonsVisibleTo, startsWithin } from "./lesson-scope.server
 import { nobodysLessons } from "./lessons-without-trainer.query.server";
 import { mergeTargets } from "./merge-targets.server";
 import { ensureInSight, trainersInSight } from "./trainers-in-sight.server";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { weekLessonParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 
 /** The nearest ones; whoever wants another moves the lesson. */
 const MOST_TARGETS = 6;

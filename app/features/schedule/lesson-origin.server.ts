@@ -1,7 +1,8 @@
 import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
 import { type Announced, changedParts } from "~/domain/schedule/announced";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { weekLessonParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 
 /** Lessons as people read them now, by id. */
 export async function announcedNow(

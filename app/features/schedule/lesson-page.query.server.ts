@@ -9,7 +9,8 @@ import type { LessonDraft } from "./lesson-draft";
 import type { ReadLesson } from "./lesson-page";
 import { lessonsVisibleTo } from "./lesson-scope.server";
 import { linkFields } from "./material-links";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { weekLessonParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 import type { WeekLesson } from "./week-view";
 
 const parts = {

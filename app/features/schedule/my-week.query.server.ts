@@ -11,6 +11,6 @@ import { weekView } from "./week-view.server";
 export async function myWeek(actor: Actor, monday: Day): Promise<{ week: WeekView }> {
   const own = await ownTarget(actor);
   const range = weekOf(monday);
-  const bands = await bandsOf(db, own, range);
+  const bands = bandsOf(db, own, range);
   return { week: await weekView(db, own.scope, { range, bands }) };
 }

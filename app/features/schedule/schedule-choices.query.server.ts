@@ -13,13 +13,15 @@ export async function scheduleChoices(actor: Actor): Promise<TargetGroup[]> {
   if (actor.role === "trainee") return [];
   const isPlanner = actor.role === "planner";
   const house = isPlanner ? {} : { siteId: actor.siteId ?? NOWHERE };
-  const groups = [
-    groupOf("cohort", isPlanner ? await cohorts() : []),
-    groupOf("cluster", await clusters(actor)),
-    groupOf("trainer", isPlanner ? await trainers() : []),
-    groupOf("room", await db.room.findMany({ where: house, orderBy: { name: "asc" } })),
-    groupOf("site", await sites(isPlanner ? {} : { id: actor.siteId ?? NOWHERE })),
-  ];
+  const rows = await Promise.all([
+    isPlanner ? cohorts() : [],
+    clusters(actor),
+    isPlanner ? trainers() : [],
+    db.room.findMany({ where: house, orderBy: { name: "asc" } }),
+    sites(isPlanner ? {} : { id: actor.siteId ?? NOWHERE }),
+  ]);
+  const kinds = ["cohort", "cluster", "trainer", "room", "site"] as const;
+  const groups = kinds.map((kind, index) => groupOf(kind, rows[index] ?? []));
   return groups.filter(({ targets }) => targets.length > 0);
 }
 

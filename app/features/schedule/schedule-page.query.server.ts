@@ -1,9 +1,9 @@
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
-import { rangeOfView } from "~/domain/schedule/view-range";
+import { ROOM_OF_A_DAY, rangeOfView } from "~/domain/schedule/view-range";
 import { today } from "~/platform/clock";
-import type { AskedSchedule } from "./asked-schedule.schema";
+import { type AskedSchedule, isOfMany } from "./asked-schedule.schema";
 import { clustersVisibleTo } from "./lesson-scope.server";
 import { bandsOf } from "./schedule-bands.server";
 import { scheduleChoices } from "./schedule-choices.query.server";
@@ -12,14 +12,18 @@ import type { LessonSheet, SchedulePage, ScheduleTarget } from "./schedule-view"
 import type { WeekLesson } from "./week-view";
 import { weekView } from "./week-view.server";
 
-/** A schedule in one of its views; as many queries for a day as for a month. */
+/** A schedule in one of its views; as many queries for a day as for a month, what is apart at once. */
 export async function schedulePage(actor: Actor, asked: AskedSchedule): Promise<SchedulePage> {
   const { view, on, hidesCancelled } = asked;
   const found = await scheduleTarget(actor, asked.target);
-  const range = rangeOfView(view, on);
+  const range = rangeOfView(view, on, isOfMany(found.target.kind));
+  const perDay = view === "month" && found.target.kind !== "me" ? ROOM_OF_A_DAY : undefined;
   const scope = hidesCancelled ? { AND: [found.scope, { active: true }] } : found.scope;
-  const week = await weekView(db, scope, { range, bands: await bandsOf(db, found, range) });
-  const led = await ledClusterIds(actor);
+  const [week, led, choices] = await Promise.all([
+    weekView(db, scope, { range, bands: bandsOf(db, found, range), ...(perDay && { perDay }) }),
+    ledClusterIds(actor),
+    scheduleChoices(actor),
+  ]);
   return {
     target: found.target,
     view,
@@ -30,7 +34,7 @@ export async function schedulePage(actor: Actor, asked: AskedSchedule): Promise<
     canPlan: plansFor(actor, led, found.target),
     fillable: fillableBy(actor, found),
     sheets: await sheetsToday(actor, found.target, week.lessons),
-    choices: await scheduleChoices(actor),
+    choices,
     hasOwn: actor.role !== "planner",
     isTeaching: actor.role === "trainer",
   };

@@ -10,18 +10,19 @@ import { today } from "~/platform/clock";
 import { manages } from "./lesson-access.server";
 import { lessonsVisibleTo } from "./lesson-scope.server";
 import type { SeriesPage } from "./series-page";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { withParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 import type { WeekLesson } from "./week-view";
 
 /** A series for those who plan; out of sight when none of its lessons is in sight. */
 export async function seriesPage(actor: Actor, seriesId: string): Promise<SeriesPage> {
   ensure(can(actor, "lesson.plan", null));
   const scope = await lessonsVisibleTo(db, actor, today());
-  const rows = await db.lesson.findMany({
+  const lessons = await db.lesson.findMany({
     where: { AND: [{ seriesId }, scope] },
-    include: weekLessonParts,
     orderBy: { startsAt: "asc" },
   });
+  const rows = await withParts(db, lessons);
   if (rows.length === 0) notFound();
   const clusterIds = rows.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster.id));
   const series = found(

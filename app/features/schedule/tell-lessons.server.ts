@@ -9,7 +9,8 @@ import { formatWallTime, minuteOfDay } from "~/domain/calendar/wall-time";
 import { type LessonNews, newsOf, type ToldLesson } from "~/domain/schedule/lesson-news";
 import { paths } from "~/http/paths";
 import { CITY_ZONE, now } from "~/platform/clock";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { weekLessonParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 
 const dates = { startsOn: true, endsOn: true } as const;
 

@@ -3,7 +3,8 @@ import type { Actor } from "~/domain/access/actor";
 import { addDays } from "~/domain/calendar/day";
 import { instantAt } from "~/domain/calendar/wall-time";
 import { CITY_ZONE, now, today } from "~/platform/clock";
-import { toWeekLesson, weekLessonParts } from "./week-lessons.server";
+import { weekLessonParts } from "./week-lesson-rows.server";
+import { toWeekLesson } from "./week-lessons.server";
 
 /** Older ones are no longer asked for. */
 const ASKED_DAYS = 14;

@@ -1,42 +1,48 @@
 import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
-import { dayOf } from "~/domain/calendar/day";
+import { type Day, dayOf } from "~/domain/calendar/day";
 import type { DayRange } from "~/domain/calendar/range";
 import { MINUTES_PER_DAY, minuteOfDay } from "~/domain/calendar/wall-time";
 import { changedParts } from "~/domain/schedule/announced";
 import type { Span } from "~/domain/schedule/lesson";
-import { lessonParts, toLessonFact } from "./lesson-fact.server";
+import { now } from "~/platform/clock";
+import { toLessonFact } from "./lesson-fact.server";
 import { startsWithin } from "./lesson-scope.server";
-import type { LessonWas, WeekLesson } from "./week-view";
+import { type WeekLessonRow, weekLessonParts, withParts } from "./week-lesson-rows.server";
+import type { LessonWas, WeekLesson, WeekView } from "./week-view";
 
-const address = { select: { name: true, street: true, postcode: true, city: true } } as const;
-
-export const weekLessonParts = {
-  ...lessonParts,
-  room: { select: { id: true, name: true, address: true, site: address } },
-  site: address,
-  modules: { select: { module: { select: { code: true } } } },
-  origin: true,
-} satisfies Prisma.LessonInclude;
-
-type Row = Prisma.LessonGetPayload<{ include: typeof weekLessonParts }>;
-
-/**
- * The lessons of a scope that begin within a range, in order; as many queries for one as for all.
- * Relations are read on their own: joined, each lesson costs the database most of a millisecond.
- */
+/** The lessons of a scope that begin within a range, in order; as many queries for one as for all. */
 export async function weekLessons(
   client: Tx,
   scope: Prisma.LessonWhereInput,
   range: DayRange,
 ): Promise<WeekLesson[]> {
-  const rows = await client.lesson.findMany({
-    relationLoadStrategy: "query",
+  return (await withParts(client, await lessonRows(client, scope, range))).map(toWeekLesson);
+}
+
+/** Of each day its first lessons and the one that comes next; all of them counted. */
+export async function firstLessonsOfDays(
+  client: Tx,
+  scope: Prisma.LessonWhereInput,
+  { range, perDay }: { range: DayRange; perDay: number },
+): Promise<Pick<WeekView, "lessons" | "counts" | "cancelledCount">> {
+  const rows = await lessonRows(client, scope, range);
+  const next = rows.find(({ active, endsAt }) => active && endsAt > now());
+  const counts: Record<Day, number> = {};
+  const shown = rows.filter((row) => {
+    const on = dayOf(row.startsAt, row.zone);
+    counts[on] = (counts[on] ?? 0) + 1;
+    return counts[on] <= perDay || row === next;
+  });
+  const cancelledCount = rows.filter(({ active }) => !active).length;
+  return { lessons: (await withParts(client, shown)).map(toWeekLesson), counts, cancelledCount };
+}
+
+function lessonRows(client: Tx, scope: Prisma.LessonWhereInput, range: DayRange) {
+  return client.lesson.findMany({
     where: { AND: [scope, startsWithin(range)] },
-    include: weekLessonParts,
     orderBy: [{ startsAt: "asc" }, { title: "asc" }],
   });
-  return rows.map(toWeekLesson);
 }
 
 /** The first lesson of a scope that takes place and ends after an instant. */
@@ -53,7 +59,7 @@ export async function firstLessonAfter(
   return row && toWeekLesson(row);
 }
 
-export function toWeekLesson(row: Row): WeekLesson {
+export function toWeekLesson(row: WeekLessonRow): WeekLesson {
   const { id, title, startsAt, endsAt, zone, trainers, clusters } = toLessonFact(row);
   const names = (named: readonly { name: string }[]) => named.map(({ name }) => name);
   const lesson = {
@@ -83,7 +89,7 @@ function timeOf({ startsAt, endsAt }: Span, zone: string) {
 }
 
 function changedSince(
-  { origin, startsAt, endsAt, zone }: Row,
+  { origin, startsAt, endsAt, zone }: WeekLessonRow,
   is: { place: string | null; trainers: readonly string[] },
 ): LessonWas | null {
   if (!origin) return null;
@@ -92,7 +98,10 @@ function changedSince(
   return parts.length > 0 ? { parts, ...timeOf(origin, zone), place, trainers } : null;
 }
 
-function placeOf({ room, site, elsewhere }: Row): { place: string | null; address: string | null } {
+function placeOf({ room, site, elsewhere }: WeekLessonRow): {
+  place: string | null;
+  address: string | null;
+} {
   if (elsewhere) return { place: elsewhere, address: null };
   const of = room?.site ?? site;
   const postal = of && [of.street, `${of.postcode} ${of.city}`].filter(Boolean).join(", ");

@@ -6,28 +6,32 @@ import { holidayOn } from "~/domain/calendar/holidays";
 import { type ClosedRange, contains, daysIn } from "~/domain/calendar/range";
 import { minuteOfDay } from "~/domain/calendar/wall-time";
 import { CITY_ZONE, now, today } from "~/platform/clock";
-import { weekLessons } from "./week-lessons.server";
-import type { WeekBand, WeekDay, WeekLesson, WeekView } from "./week-view";
+import { firstLessonsOfDays } from "./week-lessons.server";
+import type { WeekBand, WeekDay, WeekView } from "./week-view";
 
 /** Some days of the lessons in a scope, with holidays and what lasts whole days. */
 export async function weekView(
   client: Tx,
   scope: Prisma.LessonWhereInput,
-  { range, bands }: { range: ClosedRange; bands: readonly WeekBand[] },
+  asked: { range: ClosedRange; bands: Promise<readonly WeekBand[]>; perDay?: number },
 ): Promise<WeekView> {
-  const lessons = await weekLessons(client, scope, range);
-  const holidays = await schoolHolidays(client, range);
+  const { range, bands, perDay = Number.POSITIVE_INFINITY } = asked;
+  const [shown, holidays, others] = await Promise.all([
+    firstLessonsOfDays(client, scope, { range, perDay }),
+    schoolHolidays(client, range),
+    bands,
+  ]);
   const present = now();
-  const next = lessons.find(
+  const next = shown.lessons.find(
     ({ isCancelled, endsAt }) => !isCancelled && endsAt > present.toISOString(),
   );
   return {
     range,
     today: today(),
     nowMinute: minuteOfDay(present, CITY_ZONE),
-    days: daysOf(range, lessons, holidays),
-    lessons,
-    bands: [...holidays, ...bands],
+    days: daysOf(range, shown.counts, holidays),
+    ...shown,
+    bands: [...holidays, ...others],
     nextId: contains(range, today()) ? (next?.id ?? null) : null,
   };
 }
@@ -48,12 +52,11 @@ async function schoolHolidays(client: Tx, range: ClosedRange): Promise<WeekBand[
 
 function daysOf(
   range: ClosedRange,
-  lessons: readonly WeekLesson[],
+  counts: WeekView["counts"],
   holidays: readonly WeekBand[],
 ): WeekDay[] {
-  const busy = new Set(lessons.map(({ on }) => on));
   return daysIn(range)
-    .filter((on) => range.startsOn === range.endsOn || !isWeekend(on) || busy.has(on))
+    .filter((on) => range.startsOn === range.endsOn || !isWeekend(on) || counts[on])
     .map((on) => ({
       on,
       holiday: holidayOn(on)?.name ?? null,

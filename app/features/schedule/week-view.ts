@@ -63,7 +63,11 @@ export interface WeekView {
   readonly nowMinute: WallMinute;
   /** Of a range of several days: Monday to Friday, and the weekend's days that have a lesson. */
   readonly days: readonly WeekDay[];
+  /** In a month of others of each day only as many as have room. */
   readonly lessons: readonly WeekLesson[];
+  /** How many lessons each day has that has any; and how many of all are cancelled. */
+  readonly counts: Readonly<Record<Day, number>>;
+  readonly cancelledCount: number;
   readonly bands: readonly WeekBand[];
   /** The lesson of these days that is under way or comes next, where today is among them. */
   readonly nextId: string | null;

@@ -1,5 +1,4 @@
-import pg from "pg";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { addDays, day } from "~/domain/calendar/day";
@@ -25,6 +24,7 @@ import { aCohort, aPhase } from "../../factories/cohorts";
 import { aTrainee } from "../../factories/people";
 import { aPlacement, aPlan } from "../../factories/placements";
 import { aSite } from "../../factories/sites";
+import { queriesOf } from "../../setup/queries-of";
 
 const START = addDays(today(), -60);
 
@@ -50,15 +50,6 @@ async function aScene() {
   const plan = await aPlan(db, { cohortId, state: "published" });
   const [cluster, site] = [await aCluster(db, { cohortId }), await aSite(db)];
   return { cohortId, phaseId: phase.id, planId: plan.id, cluster, site, traineeId: "" };
-}
-
-/** What a read sends to PostgreSQL; a transaction's frame is none of it. */
-async function queriesOf(read: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await read();
-  const count = query.mock.calls.length;
-  query.mockRestore();
-  return count;
 }
 
 type Scene = Awaited<ReturnType<typeof aScene>>;

@@ -18,12 +18,13 @@ export function LessonList({ page }: { page: SchedulePage }) {
   const { t } = useTranslation("views");
   const { week } = page;
   const byDay = lessonsByDay(week.lessons);
+  const movable = new Set(page.movableIds);
   const days = week.days.filter(({ on, holiday }) => byDay.has(on) || holiday);
   return (
     <section className="kern-level-2 lesson-list" aria-label={t("region.list")}>
       <WeekBands bands={week.bands} days={week.days} />
       {days.map((day) => (
-        <ListedDay key={day.on} day={day} page={page} lessons={byDay.get(day.on) ?? []} />
+        <ListedDay key={day.on} {...{ day, page, movable }} lessons={byDay.get(day.on) ?? []} />
       ))}
     </section>
   );
@@ -32,10 +33,11 @@ export function LessonList({ page }: { page: SchedulePage }) {
 interface ListedDayProps {
   day: WeekDay;
   page: SchedulePage;
+  movable: ReadonlySet<string>;
   lessons: readonly WeekLesson[];
 }
 
-function ListedDay({ day, page, lessons }: ListedDayProps) {
+function ListedDay({ day, page, movable, lessons }: ListedDayProps) {
   const { t } = useTranslation(["schedule", "common"]);
   const locale = useLocale();
   const isToday = day.on === page.week.today;
@@ -53,7 +55,11 @@ function ListedDay({ day, page, lessons }: ListedDayProps) {
       {lessons.length > 0 && (
         <ol className="plain-list plain-list--lined">
           {lessons.map((lesson) => (
-            <ListedLesson key={lesson.id} lesson={lesson} page={page} />
+            <ListedLesson
+              key={lesson.id}
+              {...{ lesson, page }}
+              isMovable={movable.has(lesson.id)}
+            />
           ))}
         </ol>
       )}
@@ -61,7 +67,13 @@ function ListedDay({ day, page, lessons }: ListedDayProps) {
   );
 }
 
-function ListedLesson({ lesson, page }: { lesson: WeekLesson; page: SchedulePage }) {
+interface ListedLessonProps {
+  lesson: WeekLesson;
+  page: SchedulePage;
+  isMovable: boolean;
+}
+
+function ListedLesson({ lesson, page, isMovable }: ListedLessonProps) {
   const { t } = useTranslation("schedule");
   const { from, to, place, onlineUrl, clusters, trainers, changed } = lesson;
   const where = place ?? (onlineUrl ? t("lesson.online") : null);
@@ -91,7 +103,7 @@ function ListedLesson({ lesson, page }: { lesson: WeekLesson; page: SchedulePage
           {lesson.cancelReason && <span>{lesson.cancelReason}</span>}
         </span>
       </span>
-      {page.movableIds.includes(lesson.id) && <MoveLink page={page} lesson={lesson} />}
+      {isMovable && <MoveLink page={page} lesson={lesson} />}
     </li>
   );
 }

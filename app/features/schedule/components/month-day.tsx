@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import type { Day } from "~/domain/calendar/day";
 import type { HolidayName } from "~/domain/calendar/holidays";
 import { formatWallTime } from "~/domain/calendar/wall-time";
-import { isInMonthOf } from "~/domain/schedule/view-range";
+import { isInMonthOf, ROOM_OF_A_DAY } from "~/domain/schedule/view-range";
 import { classNames } from "~/ui/class-names";
 import { formatLongDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
@@ -12,9 +12,6 @@ import type { SchedulePage } from "../schedule-view";
 import type { WeekLesson } from "../week-view";
 import { LessonLink } from "./lesson-link";
 import { scheduleAddress } from "./schedule-address";
-
-/** So many lines of a day have room; the day's own page has all. */
-const ROOM = 4;
 
 interface MonthDayProps {
   on: Day;
@@ -26,7 +23,8 @@ interface MonthDayProps {
 
 export function MonthDay({ on, column, holiday, lessons, page }: MonthDayProps) {
   const { t } = useTranslation(["views", "schedule"]);
-  const shown = lessons.length > ROOM ? lessons.slice(0, ROOM - 1) : lessons;
+  const count = page.week.counts[on] ?? 0;
+  const shown = count > ROOM_OF_A_DAY ? lessons.slice(0, ROOM_OF_A_DAY - 1) : lessons;
   return (
     <div
       className={classNames(
@@ -38,20 +36,20 @@ export function MonthDay({ on, column, holiday, lessons, page }: MonthDayProps) 
       style={{ "--day": column } as CSSProperties}
       data-day={on}
     >
-      <DayLink on={on} count={lessons.length} page={page} />
+      <DayLink on={on} count={count} page={page} />
       {holiday && <span className="month-day__holiday">{t(`schedule:holiday.${holiday}`)}</span>}
       <ol className="month-day__lessons">
         {shown.map((lesson) => (
           <MonthLesson key={lesson.id} lesson={lesson} />
         ))}
-        {shown.length < lessons.length && (
+        {shown.length < count && (
           <li>
             <Link
               className="month-day__more"
               to={scheduleAddress(page, { view: "day", on })}
               preventScrollReset
             >
-              {t("more", { count: lessons.length - shown.length })}
+              {t("more", { count: count - shown.length })}
             </Link>
           </li>
         )}

@@ -7,7 +7,7 @@ import { FilterBar } from "~/ui/filter-bar";
 import { LinkButton } from "~/ui/link-button";
 import { Segments } from "~/ui/segments";
 import { SelectField } from "~/ui/select-field";
-import { FIRST_DAY, LAST_DAY } from "../asked-schedule.schema";
+import { FIRST_DAY, isOfMany, LAST_DAY } from "../asked-schedule.schema";
 import type { SchedulePage } from "../schedule-view";
 import { KeyHelp } from "./key-help";
 import { scheduleAddress } from "./schedule-address";
@@ -36,7 +36,8 @@ function PageTurner({ page }: { page: SchedulePage }) {
   const { t } = useTranslation("views");
   const { view, on, week } = page;
   const isNow = week.range.startsOn <= week.today && week.today <= week.range.endsOn;
-  const to = (pages: number) => scheduleAddress(page, { on: turned(view, on, pages) });
+  const many = isOfMany(page.target.kind);
+  const to = (pages: number) => scheduleAddress(page, { on: turned(view, on, pages, many) });
   return (
     <nav className="week-navigation" aria-label={t("navigation")}>
       <LinkButton

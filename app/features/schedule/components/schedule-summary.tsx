@@ -8,7 +8,7 @@ export function ScheduleSummary({ page: { view, on, week } }: { page: SchedulePa
   const { t } = useTranslation("schedule");
   const locale = useLocale();
   const { startsOn, endsOn } = week.range;
-  const cancelled = week.lessons.filter(({ isCancelled }) => isCancelled).length;
+  const count = Object.values(week.counts).reduce((sum, ofDay) => sum + ofDay, 0);
   const what = {
     day: formatLongDay(on, locale),
     week: `${formatWeek(on, locale)} · ${formatDayRange(startsOn, endsOn, locale)}`,
@@ -17,8 +17,8 @@ export function ScheduleSummary({ page: { view, on, week } }: { page: SchedulePa
   };
   return (
     <>
-      <strong>{what[view]}</strong> · {t("week.count", { count: week.lessons.length })}
-      {cancelled > 0 && `, ${t("week.cancelledCount", { count: cancelled })}`}
+      <strong>{what[view]}</strong> · {t("week.count", { count })}
+      {week.cancelledCount > 0 && `, ${t("week.cancelledCount", { count: week.cancelledCount })}`}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import type { Day } from "~/domain/calendar/day";
 import { turned, VIEWS } from "~/domain/schedule/view-range";
+import { isOfMany } from "../asked-schedule.schema";
 import type { SchedulePage } from "../schedule-view";
 import { type Arrow, lessonNeighbour } from "./lesson-neighbour";
 import { letterKeysAreOn } from "./letter-keys";
@@ -24,7 +25,8 @@ export function useScheduleKeys(page: SchedulePage): void {
     const go = (change: { view?: string; on?: Day | undefined }) =>
       void navigate(scheduleAddress(shown.current, change), { preventScrollReset: true });
     const turn = (pages: number) => {
-      reached.current = turned(shown.current.view, reached.current, pages);
+      const { view, target } = shown.current;
+      reached.current = turned(view, reached.current, pages, isOfMany(target.kind));
       go({ on: reached.current });
     };
     const onKey = (event: KeyboardEvent) => {

@@ -25,6 +25,7 @@ interface WeekDayColumnProps {
 export function WeekDayColumn({ day, placed, index, page, hours }: WeekDayColumnProps) {
   const { t } = useTranslation("schedule");
   const { week } = page;
+  const movable = new Set(page.movableIds);
   const isToday = day.on === week.today;
   return (
     <section
@@ -53,6 +54,7 @@ export function WeekDayColumn({ day, placed, index, page, hours }: WeekDayColumn
               lesson={slot}
               page={page}
               isOver={isOver(slot, week)}
+              isMovable={movable.has(slot.id)}
               style={positionOf(slot, hours, column, columns)}
             />
           ))}

@@ -14,15 +14,15 @@ interface WeekLessonBlockProps {
   lesson: WeekLesson;
   page: SchedulePage;
   isOver: boolean;
+  isMovable: boolean;
   style: CSSProperties;
 }
 
 /** A lesson at its place in the day; the whole block leads to its page. */
 export function WeekLessonBlock(props: WeekLessonBlockProps) {
-  const { lesson, page, isOver, style } = props;
+  const { lesson, page, isOver, isMovable, style } = props;
   const { t } = useTranslation("schedule");
   const minutes = lesson.to - lesson.from;
-  const isMovable = page.movableIds.includes(lesson.id);
   return (
     <li
       style={style}
