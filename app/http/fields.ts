@@ -11,7 +11,11 @@ const SECRET = /password|token/i;
 
 /** The text fields of a posted form; a name that comes several times is a list. Files have their own way. */
 export async function fieldsOf(request: Request): Promise<Fields> {
-  const posted = await request.formData();
+  return textsIn(await request.formData());
+}
+
+/** What a posted form says in words. */
+export function textsIn(posted: FormData): Fields {
   const fields: Fields = {};
   for (const name of new Set(posted.keys())) {
     const texts = posted.getAll(name).filter((value) => typeof value === "string");

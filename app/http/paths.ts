@@ -159,6 +159,7 @@ export const paths = {
     `/cohorts/${cohortId}/progress${query(open ?? {})}`,
   traineeProgress: (traineeId: string, open?: { module: string }) =>
     `/trainees/${traineeId}/progress${query(open ?? {})}`,
+  evidence: (levelId: string) => `/evidence/${levelId}`,
   handover: (traineeId: string) => `/trainees/${traineeId}/handover`,
   myProgress: (open?: { module: string }) => `/progress${query(open ?? {})}`,
   myTraining: () => "/progress/training",

@@ -4,6 +4,7 @@ import {
   parseFormData,
 } from "@remix-run/form-data-parser";
 import type { FormState } from "~/ui/form/form-state";
+import { textsIn } from "./fields";
 
 /** What came with a form that has a file: the file, none, or one that was not read to its end. */
 export type Upload =
@@ -31,8 +32,7 @@ export function uploadedFields(maxFileSize: number, intent: string) {
         maxTotalSize,
       });
       uploads.set(request, await fileIn(posted));
-      const texts = [...posted].filter(([, value]) => typeof value === "string");
-      return Object.fromEntries(texts) as FormState["values"];
+      return textsIn(posted);
     } catch (thrown) {
       const tooBig =
         thrown instanceof MaxFileSizeExceededError || thrown instanceof MaxTotalSizeExceededError;

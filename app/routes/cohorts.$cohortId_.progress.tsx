@@ -3,7 +3,7 @@ import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
 import { cohortMatrix } from "~/features/progress/cohort-matrix.query.server";
 import { MatrixBoard } from "~/features/progress/components/matrix-board";
-import { levelIntents } from "~/features/progress/level-intents.server";
+import { levelFields, levelIntents } from "~/features/progress/level-intents.server";
 import { matrixView } from "~/features/progress/matrix-view.schema";
 import { openInMatrix } from "~/features/progress/open-in-matrix.query.server";
 import { intents } from "~/http/intents";
@@ -33,6 +33,7 @@ export const action = intents(
   levelIntents(({ request, params }) =>
     paths.cohortProgress(parseId(params.cohortId), matrixView(new URL(request.url).searchParams)),
   ),
+  levelFields,
 );
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>

@@ -1,5 +1,6 @@
 import { requireActor } from "~/auth/require-actor";
 import { exportedFile } from "~/features/exports/exported-file.query.server";
+import { fileResponse } from "~/http/file-response";
 import { reads } from "~/http/reads";
 import type { Route } from "./+types/exports.$file";
 
@@ -7,12 +8,5 @@ import type { Route } from "./+types/exports.$file";
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const { searchParams } = new URL(request.url);
   const file = await exportedFile(requireActor(context), params.file, searchParams);
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      "Content-Type": file.type,
-      "Content-Length": String(file.bytes.length),
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return fileResponse(file);
 });

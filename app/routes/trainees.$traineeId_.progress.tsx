@@ -4,7 +4,7 @@ import { reachedCount } from "~/domain/progress/level";
 import { LevelDialog } from "~/features/progress/components/level-dialog";
 import { LevelLegend } from "~/features/progress/components/level-mark";
 import { ModuleList } from "~/features/progress/components/module-list";
-import { levelIntents } from "~/features/progress/level-intents.server";
+import { levelFields, levelIntents } from "~/features/progress/level-intents.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
 import { intents } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -32,7 +32,7 @@ const { set, takeBack } = levelIntents(({ params }) =>
   paths.traineeProgress(parseId(params.traineeId)),
 );
 
-export const action = intents({ set, takeBack });
+export const action = intents({ set, takeBack }, levelFields);
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   pageTitle(matches, { key: "progress:titleOf", values: { name: loaderData?.name ?? "" } });

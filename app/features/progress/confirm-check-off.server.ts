@@ -3,9 +3,9 @@ import type { Actor } from "~/domain/access/actor";
 import { type Failure, fail, type Outcome, succeed } from "~/domain/outcome";
 import type { ConfirmCheckOff } from "./check-off.schema";
 import { answerableRequest, closeRequest } from "./open-request.server";
-import { setLevels } from "./set-levels.server";
+import { type SetLevelsError, setLevels } from "./set-levels.server";
 
-type Confirmed = Outcome<{ code: string }, Failure<"answered" | "stale" | "unchanged">>;
+type Confirmed = Outcome<{ code: string }, Failure<"answered"> | SetLevelsError>;
 
 /** Answers a request with a level, the one asked for or another, set like any other. */
 export async function confirmCheckOff(

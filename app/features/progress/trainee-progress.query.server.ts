@@ -15,6 +15,8 @@ export type HistoryEntry = {
   site: string | null;
   evidence: string | null;
   link: string | null;
+  /** The name of the file that came with it. */
+  file: string | null;
   /** The entry that it takes back. */
   undoesId: string | null;
   isOwn: boolean;
@@ -48,6 +50,7 @@ export async function traineeProgress(actor: Actor, traineeId: string) {
     site: entry.site?.name ?? null,
     evidence: entry.evidence,
     link: entry.link,
+    file: entry.file?.name ?? null,
     undoesId: entry.undoesId,
     isOwn: entry.setById === actor.personId,
   }));
@@ -101,7 +104,7 @@ function loadEntries(traineeId: string) {
   return db.level.findMany({
     where: { traineeId },
     orderBy: [{ setAt: "desc" }, { id: "desc" }],
-    include: { site: { select: { name: true } } },
+    include: { site: { select: { name: true } }, file: { select: { name: true } } },
   });
 }
 

@@ -26,6 +26,7 @@ export async function trainingFile(actor: Actor, traineeId: string) {
     phases: await phasesOf(traineeId),
     modules: modules.map(({ code, title, level, target, history }) => ({
       ...{ code, title, level, target },
+      files: history.flatMap(({ file }) => (file ? [file] : [])),
       latest: history[0] ? { by: history[0].setBy, at: history[0].setAt } : null,
     })),
     attendance: await attendanceOf(traineeId),

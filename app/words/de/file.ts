@@ -26,6 +26,7 @@ export const file = {
   module: "Modul",
   target: "Ziel",
   level: "Stufe",
+  evidence: "Nachweis: {{name}}",
   setBy: "Zuletzt gesetzt",
   attendance: { title: "Anwesenheit und Abwesenheiten", none: "Keine Anwesenheit erfasst." },
   week: "Woche",

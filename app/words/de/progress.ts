@@ -11,7 +11,6 @@ export const progress = {
     "3": "selbstständig",
   },
   levelLabel: "Stufe {{level}}: {{word}}",
-  cellLabel: "{{name}}, {{module}}: Stufe {{level}} ({{word}}), Ziel {{target}}",
   targetIs: "Ziel: {{level}} – {{word}}",
   targetReached: "Ziel erreicht",
   hours_one: "{{count}} Stunde",
@@ -23,6 +22,7 @@ export const progress = {
   historyAt: "{{by}}, {{at}}, {{site}}",
   historyUndo: "Zurückgenommen: wieder Stufe {{level}}.",
   historyLink: "Nachweis öffnen",
+  historyFile: "Datei „{{name}}“ herunterladen",
   legend: "Stufen",
   empty: {
     cluster: "Dieses Cluster hat zurzeit keine Anwärter*innen",
@@ -47,8 +47,10 @@ export const progress = {
     evidence: "Woran gezeigt? (optional)",
     evidenceHint: "Ein Satz genügt, zum Beispiel: Drei Ummeldungen selbstständig bearbeitet.",
     link: "Link zum Nachweis (optional)",
-    linkHint:
-      "Dateien bleiben in Ihrer Ablage; hier steht nur, wo sie liegen. Die Adresse beginnt mit https://.",
+    linkHint: "Wo der Nachweis sonst liegt. Die Adresse beginnt mit https://.",
+    file: "Datei als Nachweis (optional)",
+    fileHint:
+      "PDF, PNG oder JPEG bis 5 MB, ohne Daten von Kund*innen. Sie bleibt dauerhaft bei diesem Eintrag.",
     submit: "Stufe speichern",
     takeBack: "Stufe {{level}} zurücknehmen",
   },
@@ -63,6 +65,11 @@ export const progress = {
     "nothing-to-undo": "Hier gibt es nichts zurückzunehmen.",
     "not-yours":
       "Zurücknehmen können Sie nur, was Sie selbst gesetzt haben. Setzen Sie sonst eine neue Stufe.",
+    "file-too-big":
+      "Die Datei ist größer als 5 MB. Verkleinern Sie sie oder tragen Sie einen Link ein.",
+    "file-kind":
+      "Das ist weder PDF noch PNG noch JPEG. Der Name der Datei sagt das nicht; geprüft wird ihr Inhalt.",
+    "file-for-one": "Eine Datei gehört zu einer einzelnen Stufe.",
     unchanged:
       "Diese Stufe ist schon gesetzt. Wählen Sie eine andere oder ergänzen Sie einen Satz.",
   },

@@ -29,6 +29,7 @@ export const file: SameKeys<typeof german> = {
   module: "Module",
   target: "Target",
   level: "Level",
+  evidence: "Evidence: {{name}}",
   setBy: "Last set",
   attendance: { title: "Attendance and absences", none: "No attendance recorded." },
   week: "Week",

@@ -14,7 +14,6 @@ export const progress: SameKeys<typeof german> = {
     "3": "independent",
   },
   levelLabel: "Level {{level}}: {{word}}",
-  cellLabel: "{{name}}, {{module}}: level {{level}} ({{word}}), target {{target}}",
   targetIs: "Target: {{level}} – {{word}}",
   targetReached: "Target reached",
   hours_one: "{{count}} hour",
@@ -26,6 +25,7 @@ export const progress: SameKeys<typeof german> = {
   historyAt: "{{by}}, {{at}}, {{site}}",
   historyUndo: "Taken back: level {{level}} again.",
   historyLink: "Open the evidence",
+  historyFile: "Download file “{{name}}”",
   legend: "Levels",
   empty: {
     cluster: "This cluster has no trainees at present",
@@ -50,8 +50,10 @@ export const progress: SameKeys<typeof german> = {
     evidence: "Shown by what? (optional)",
     evidenceHint: "One sentence will do, for example: handled three changes of address alone.",
     link: "Link to the evidence (optional)",
-    linkHint:
-      "Files stay where you keep them; here only stands where. The address begins with https://.",
+    linkHint: "Where the evidence lies otherwise. The address begins with https://.",
+    file: "File as evidence (optional)",
+    fileHint:
+      "PDF, PNG or JPEG up to 5 MB, without customers’ data. It stays with this entry for good.",
     submit: "Save level",
     takeBack: "Take level {{level}} back",
   },
@@ -65,6 +67,10 @@ export const progress: SameKeys<typeof german> = {
     stale: "Somebody else was quicker. Nothing is lost: both versions stand here.",
     "nothing-to-undo": "There is nothing to take back here.",
     "not-yours": "You can only take back what you set yourself. Otherwise set a new level.",
+    "file-too-big": "The file is larger than 5 MB. Make it smaller or enter a link.",
+    "file-kind":
+      "This is neither PDF nor PNG nor JPEG. Its name does not decide that; its content does.",
+    "file-for-one": "A file belongs to a single level.",
     unchanged: "This level is already set. Choose another one or add a sentence.",
   },
 };

@@ -38,7 +38,10 @@ async function twoEntries() {
   const place = { planId: plan.id, traineeId, siteId: site.id, phaseId: phase.id };
   const placement = await aPlacement(db, place);
   const by = { setById: planner.personId, level: 2, moduleId: module.id };
-  await db.level.create({ data: { traineeId, ...by, evidence: "Sicher am Schalter" } });
+  const file = { name: "Fall.pdf", kind: "pdf", bytes: Buffer.from("%PDF-1.7") } as const;
+  await db.level.create({
+    data: { traineeId, ...by, evidence: "Sicher am Schalter", file: { create: file } },
+  });
   const { moduleId } = by;
   await db.selfAssessment.create({ data: { traineeId, moduleId, level: 1 } });
   await db.checkOffRequest.create({ data: { traineeId, moduleId, level: 2 } });
@@ -108,6 +111,7 @@ describe("merging two trainees", () => {
     const before = await rowsOf(gone.id);
     const input = await mergeInput(keep.personId, gone.personId, { email: "gone" });
     expect(await mergePeople(planner, input)).toMatchObject({ ok: true });
+    expect(await db.evidenceFile.count({ where: { level: { traineeId: keep.id } } })).toBe(1);
     const after = await rowsOf(keep.id);
     for (const [table, count] of Object.entries(before)) {
       expect(after[table], table).toBeGreaterThanOrEqual(Math.max(1, count));

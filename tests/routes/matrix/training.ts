@@ -107,6 +107,12 @@ export const training: Area = {
       },
     },
   },
+  "routes/evidence.$levelId": {
+    loader: {
+      path: ({ levelId }) => paths.evidence(levelId),
+      expect: { ...trainers(own), trainee: own },
+    },
+  },
   "routes/progress": {
     loader: {
       path: () => paths.myProgress(),

@@ -124,6 +124,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     placementId: placement.id,
     recordId: await aHandedInWeek(trainee.id),
     requestId: await aRequest(trainee.id, module.id),
+    levelId: await aLevelWithFile(trainee.id, module.id, trainer.personId),
     ...(await anAssessed(placement, practical.personId)),
   };
   const people = {
@@ -144,6 +145,16 @@ async function aHandedInWeek(traineeId: string): Promise<string> {
 /** "I can do this now." */
 async function aRequest(traineeId: string, moduleId: string): Promise<string> {
   return (await db.checkOffRequest.create({ data: { traineeId, moduleId, level: 2 } })).id;
+}
+
+/** An entry with a file as evidence. */
+async function aLevelWithFile(traineeId: string, moduleId: string, setById: string) {
+  const file = { name: "Fall.pdf", bytes: new Uint8Array(Buffer.from("%PDF-1.7")) };
+  const data = { traineeId, moduleId, setById, level: 1 };
+  const level = await db.level.create({
+    data: { ...data, file: { create: { ...file, kind: "pdf" } } },
+  });
+  return level.id;
 }
 
 /** The placement's assessment by its practical trainer, talked over with the trainee. */

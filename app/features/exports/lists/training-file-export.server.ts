@@ -72,8 +72,8 @@ function daysSection({ t }: Words, { page, phases }: TrainingFile, locale: Local
 }
 
 function levelSection({ t }: Words, { modules }: TrainingFile, locale: Locale): PrintedSection {
-  const rows = modules.map(({ code, title, level, target, latest }) => [
-    `${code} ${title}`,
+  const rows = modules.map(({ code, title, level, target, files, latest }) => [
+    [`${code} ${title}`, ...files.map((name) => t("file:evidence", { name }))].join("\n"),
     `${level} ${t(`progress:level.${level}`)}`,
     String(target),
     latest ? `${latest.by}, ${formatDate(latest.at.slice(0, 10), locale)}` : "–",

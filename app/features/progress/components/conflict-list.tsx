@@ -25,7 +25,9 @@ export function ConflictList({ state, leaveTo }: ConflictListProps) {
     evidence,
     link: String(state.values.link ?? ""),
   };
-  const canInsist = conflicts.every(({ mine }) => mine !== null);
+  const file = String(state.values.file ?? "");
+  // A file cannot be sent again from here; the form below still has everything that was typed.
+  const canInsist = file === "" && conflicts.every(({ mine }) => mine !== null);
   return (
     <Alert tone="warning" live title={t("conflict.title", { count: conflicts.length })}>
       <ul className="plain-list level-conflicts">
@@ -34,6 +36,7 @@ export function ConflictList({ state, leaveTo }: ConflictListProps) {
         ))}
       </ul>
       {evidence !== "" && <p className="small">{t("conflict.evidence", { evidence })}</p>}
+      {file !== "" && <p className="small">{t("conflict.file", { file })}</p>}
       <div className="inline">
         {canInsist && (
           <Resend cells={[...conflicts.map(({ cell }) => cell), ...others]} kept={kept}>

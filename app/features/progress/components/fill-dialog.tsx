@@ -8,6 +8,8 @@ import { IntentForm } from "~/ui/form/intent-form";
 import { formatDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { setLevelsSchema } from "../set-levels.schema";
+import { ConflictList } from "./conflict-list";
+import { useSetAnswer } from "./level-dialog";
 
 export type FillChoice = {
   /** The cell as it is posted. */
@@ -40,6 +42,7 @@ export function FillDialog({ title, closeTo, choices, lessons }: FillDialogProps
   return (
     <Dialog title={title} closeTo={closeTo}>
       <div className="stack">
+        <ConflictList state={useSetAnswer()} leaveTo={closeTo} />
         {lessons.length > 0 && <LessonChoice lessons={lessons} />}
         <IntentForm
           key={`${lesson?.id ?? ""} ${choices.map(({ cell }) => cell).join()}`}

@@ -1,19 +1,18 @@
-import type { TFunction } from "i18next";
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
-import { hasReachedTarget, type LevelValue, reachedCount } from "~/domain/progress/level";
+import type { LevelValue } from "~/domain/progress/level";
+import { hasReachedTarget, reachedCount } from "~/domain/progress/level";
 import { classNames } from "~/ui/class-names";
 import { Icon } from "~/ui/icon";
 import type { MatrixModule, MatrixRow } from "../level-matrix";
 import type { MatrixLinks } from "./matrix-links";
+import type { CellWords } from "./use-cell-words";
 import type { MarkedCell } from "./use-marking";
 
 type RowProps = {
   row: MatrixRow;
   modules: readonly MatrixModule[];
   index: number;
-  show: "levels" | "hours";
+  words: CellWords;
   links: MatrixLinks;
   /** The column that Tab leads to, when it is in this row. */
   focused: number | null;
@@ -25,41 +24,22 @@ type RowProps = {
 /** One trainee in all modules; while a long grid scrolls, only rows that come into sight are drawn. */
 export const LevelGridRow = memo(DrawnRow);
 
-function DrawnRow({ row, modules, index, show, links, focused, pending, lineId }: RowProps) {
-  const { t } = useTranslation(["matrix", "progress"]);
-  const { traineeId, name, guestOf } = row;
+function DrawnRow({ row, modules, index, words, links, focused, pending, lineId }: RowProps) {
+  const { traineeId, name } = row;
   const levels = modules.map(
     ({ id }, column) => pending?.({ traineeId, moduleId: id }) ?? row.levels[column] ?? 0,
   );
   const cells = modules.map(({ target }, column) => ({ level: levels[column] ?? 0, target }));
   return (
     <tr aria-rowindex={index + 2}>
-      <th scope="row" className="nowrap">
-        <span className="level-grid__name">
-          <Link className="link truncate" to={links.traineeTo(traineeId)} title={name}>
-            {name}
-          </Link>
-          {guestOf && <span className="muted small">{t("guestOf", { cohort: guestOf })}</span>}
-          {links.rowTo && (
-            <Link
-              className="level-grid__row-link"
-              to={links.rowTo(traineeId)}
-              preventScrollReset
-              title={t("setRow", { name })}
-            >
-              <Icon name="edit" size="small" label={t("setRow", { name })} />
-            </Link>
-          )}
-        </span>
-      </th>
+      <RowHead {...{ row, links, words }} />
       {modules.map((module, column) => (
         <GridCell
           key={module.id}
           to={links.cellTo(traineeId, module.id)}
           at={`${index}:${column}`}
           isFocused={focused === column}
-          lineId={lineId}
-          {...{ t, name, module, show }}
+          {...{ lineId, name, module, words }}
           level={levels[column] ?? 0}
           isSaving={levels[column] !== row.levels[column]}
           hours={row.hours[column] ?? 0}
@@ -70,26 +50,45 @@ function DrawnRow({ row, modules, index, show, links, focused, pending, lineId }
   );
 }
 
+function RowHead({ row, links, words }: Pick<RowProps, "row" | "links" | "words">) {
+  const { traineeId, name, guestOf } = row;
+  const setRow = words.setRow(name);
+  return (
+    <th scope="row" className="nowrap">
+      <span className="level-grid__name">
+        <a className="link truncate" href={links.traineeTo(traineeId)} title={name}>
+          {name}
+        </a>
+        {guestOf && <span className="muted small">{words.guestOf(guestOf)}</span>}
+        {links.rowTo && (
+          <a className="level-grid__row-link" href={links.rowTo(traineeId)} title={setRow}>
+            <Icon name="edit" size="small" label={setRow} />
+          </a>
+        )}
+      </span>
+    </th>
+  );
+}
+
 type CellProps = {
-  t: TFunction<["matrix", "progress"]>;
   to: string;
   at: string;
   isFocused: boolean;
   lineId: string;
   name: string;
   module: MatrixModule;
-  show: "levels" | "hours";
+  words: CellWords;
   level: LevelValue;
   isSaving: boolean;
   hours: number;
 };
 
+/** Drawn a thousand times: one element in its place, and words that are looked up and not made. */
 function GridCell(props: CellProps) {
-  const { t, to, at, isFocused, lineId, name, module, show, level, isSaving, hours } = props;
+  const { to, at, isFocused, lineId, name, module, words, level, isSaving, hours } = props;
   const { code, target } = module;
-  const word = t(`progress:level.${level}`);
-  const values = { name, module: code, level, target, word };
-  const isReached = hasReachedTarget(level, target);
+  const given = words.given?.(hours, module.hours);
+  const label = `${name}, ${code}: ${words.levels[level]}, ${words.targets[target] ?? target}`;
   return (
     <td>
       <a
@@ -97,17 +96,14 @@ function GridCell(props: CellProps) {
         data-at={at}
         tabIndex={isFocused ? 0 : -1}
         aria-describedby={isFocused ? lineId : undefined}
-        aria-label={`${t("progress:cellLabel", values)}, ${t("hoursOf", { hours, planned: module.hours })}`}
+        aria-label={given ? `${label}, ${given}` : label}
+        className={classNames(
+          `level level--${level}`,
+          hasReachedTarget(level, target) && "level--reached",
+          isSaving && "level--saving",
+        )}
       >
-        <span
-          className={classNames(
-            `level level--${level}`,
-            isReached && "level--reached",
-            isSaving && "level--saving",
-          )}
-        >
-          {show === "hours" ? `${hours} h` : level}
-        </span>
+        {given ? `${hours} h` : level}
       </a>
     </td>
   );

@@ -8,6 +8,7 @@ import { LevelGridHead } from "./level-grid-head";
 import { LevelGridRow } from "./level-grid-row";
 import type { MatrixLinks } from "./matrix-links";
 import { PlaceLine } from "./place-line";
+import { useCellWords } from "./use-cell-words";
 import { useLevelKeys } from "./use-level-keys";
 import type { useMarking } from "./use-marking";
 import { useRowWindow } from "./use-row-window";
@@ -43,6 +44,7 @@ export function LevelGrid({ section, caption, show, links, marking }: LevelGridP
   });
   const openCell = useOpenInPage();
   const lineId = useId();
+  const words = useCellWords(show);
   return (
     <div className="stack stack--tight">
       <TableFrame
@@ -54,13 +56,14 @@ export function LevelGrid({ section, caption, show, links, marking }: LevelGridP
         tableRef={table}
         grid={{ rows: rows.length + 1, ...keys, onClick: openCell }}
       >
+        <Columns modules={modules.length} show={show} />
         <LevelGridHead modules={modules} links={links} />
         {drawn.before > 0 && <Spacer height={drawn.before} />}
         <tbody>
           {rows.slice(drawn.first, drawn.last).map((row, offset) => (
             <LevelGridRow
               key={row.traineeId}
-              {...{ row, modules, show, links, lineId }}
+              {...{ row, modules, words, links, lineId }}
               index={drawn.first + offset}
               focused={keys.place.row === drawn.first + offset ? keys.place.column : null}
               pending={marking?.pending}
@@ -80,6 +83,17 @@ export function LevelGrid({ section, caption, show, links, marking }: LevelGridP
   );
 }
 
+/** Widths that no row has to be read for, so that rows come and go without the others being measured. */
+function Columns({ modules, show }: { modules: number; show: "levels" | "hours" }) {
+  return (
+    <colgroup>
+      <col className="level-grid__names" />
+      <col span={modules} className={`level-grid__${show}`} />
+      <col className="level-grid__reached" />
+    </colgroup>
+  );
+}
+
 function withAllRows(search: URLSearchParams): URLSearchParams {
   const whole = new URLSearchParams(search);
   whole.set("rows", "all");
@@ -90,21 +104,22 @@ function withAllRows(search: URLSearchParams): URLSearchParams {
 function Spacer({ height }: { height: number }) {
   return (
     <tbody aria-hidden="true">
-      <tr>
-        <td style={{ blockSize: height, padding: 0 }} />
+      <tr className="level-grid__spacer">
+        <td style={{ blockSize: height }} />
       </tr>
     </tbody>
   );
 }
 
-/** A cell is a plain link, a thousand times; where scripts run it opens without a new page. */
+/** Names and cells are plain links, a thousand times; where scripts run they open without a new page. */
 function useOpenInPage() {
   const navigate = useNavigate();
   return (event: MouseEvent) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-at]");
+    const link = (event.target as Element).closest<HTMLAnchorElement>("tbody a[href]");
     const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
     if (!link || !isPlain) return;
     event.preventDefault();
-    void navigate(link.getAttribute("href") ?? "", { preventScrollReset: true });
+    const to = link.getAttribute("href") ?? "";
+    void navigate(to, { preventScrollReset: to.startsWith(window.location.pathname) });
   };
 }

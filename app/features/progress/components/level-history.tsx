@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { LevelValue } from "~/domain/progress/level";
+import { paths } from "~/http/paths";
 import { formatInstant } from "~/words/format";
 import { isLocale } from "~/words/locale";
 import { LevelMark } from "./level-mark";
@@ -12,6 +13,7 @@ export type HistoryItem = {
   site: string | null;
   evidence: string | null;
   link: string | null;
+  file: string | null;
   isOwn: boolean;
   undoesId: string | null;
 };
@@ -23,7 +25,7 @@ export function LevelHistory({ entries }: { entries: readonly HistoryItem[] }) {
   if (entries.length === 0) return <p className="muted small">{t("historyEmpty")}</p>;
   return (
     <ol className="plain-list level-history">
-      {entries.map(({ id, level, setAt, setBy, site, evidence, link, undoesId }) => (
+      {entries.map(({ id, level, setAt, setBy, site, evidence, link, file, undoesId }) => (
         <li key={id}>
           <LevelMark level={level} />
           <div>
@@ -33,6 +35,13 @@ export function LevelHistory({ entries }: { entries: readonly HistoryItem[] }) {
               <p>
                 <a className="link" href={link} rel="noreferrer noopener" target="_blank">
                   {t("historyLink")}
+                </a>
+              </p>
+            )}
+            {file && (
+              <p>
+                <a className="link" href={paths.evidence(id)} download>
+                  {t("historyFile", { name: file })}
                 </a>
               </p>
             )}

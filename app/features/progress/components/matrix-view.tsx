@@ -7,7 +7,6 @@ import { say } from "~/words/say";
 import { conflictsIn } from "../level-conflicts";
 import type { MatrixSection } from "../level-matrix";
 import { ConflictList } from "./conflict-list";
-import { useSetAnswer } from "./level-dialog";
 import { LevelGrid } from "./level-grid";
 import { LevelLegend } from "./level-mark";
 import type { MatrixLinks } from "./matrix-links";
@@ -27,7 +26,6 @@ export function MatrixView({ sections, links, canSet, here }: MatrixViewProps) {
   const [search] = useSearchParams();
   const show = search.get("show") === "hours" ? "hours" : "levels";
   const marking = useMarking(useEntriesOf(sections));
-  const answer = useSetAnswer();
   return (
     <div className="stack">
       <div className="inline inline--spread">
@@ -43,7 +41,7 @@ export function MatrixView({ sections, links, canSet, here }: MatrixViewProps) {
         />
       </div>
       {canSet && <p className="small muted level-grid__keys">{t("keys")}</p>}
-      <ConflictList state={marking.failure ?? answer} leaveTo={here} />
+      <ConflictList state={marking.failure} leaveTo={here} />
       <Refused state={marking.failure} />
       <p className="visually-hidden" aria-live="polite">
         {marking.isSaving ? t("saving") : ""}
