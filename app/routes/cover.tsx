@@ -5,8 +5,10 @@ import { askedCovers } from "~/features/schedule/asked-covers.query.server";
 import { AskedCovers } from "~/features/schedule/components/asked-covers";
 import { CoverAnswer } from "~/features/schedule/components/cover-answer";
 import { CoverFilter } from "~/features/schedule/components/cover-filter";
+import { CoverHistoryCard } from "~/features/schedule/components/cover-history-card";
 import { CoverList } from "~/features/schedule/components/cover-list";
 import { proposeCoverSchema, settleCoverSchema } from "~/features/schedule/cover.schema";
+import { coverHistory } from "~/features/schedule/cover-history.query.server";
 import { coverPage } from "~/features/schedule/cover-page.query.server";
 import { CLASH_CODES } from "~/features/schedule/lesson-failure";
 import { mergeLessonsSchema } from "~/features/schedule/merge-lessons.schema";
@@ -27,7 +29,10 @@ import type { Route } from "./+types/cover";
 export const loader = reads(async ({ context, request }: Route.LoaderArgs) => {
   const actor = requireActor(context);
   const page = await coverPage(actor, askedCoverSpan(new URL(request.url).searchParams, today()));
-  return { page, asked: await askedCovers(actor) };
+  return {
+    ...{ page, asked: await askedCovers(actor) },
+    history: await coverHistory(actor, page.trainerId),
+  };
 });
 
 /** Back to the same lessons. */
@@ -65,7 +70,7 @@ export const action = intents({
 
 export const meta: Route.MetaFunction = ({ matches }) => pageTitle(matches, { key: "cover:title" });
 
-export default function Cover({ loaderData: { page, asked } }: Route.ComponentProps) {
+export default function Cover({ loaderData: { page, asked, history } }: Route.ComponentProps) {
   const { t } = useTranslation("cover");
   const trainer = page.trainerId ? { trainer: page.trainerId } : {};
   return (
@@ -83,6 +88,7 @@ export default function Cover({ loaderData: { page, asked } }: Route.ComponentPr
       <AskedCovers asked={asked} />
       <CoverFilter page={page} />
       <CoverList page={page} />
+      <CoverHistoryCard history={history} />
     </Page>
   );
 }

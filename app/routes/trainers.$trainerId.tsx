@@ -19,6 +19,8 @@ import { personDesk } from "~/features/people/person-desk.query.server";
 import { setTrainerModulesSchema } from "~/features/people/set-trainer-modules.schema";
 import { setTrainerModules } from "~/features/people/set-trainer-modules.server";
 import { trainerPage } from "~/features/people/trainer-page.query.server";
+import { CoverHistoryCard } from "~/features/schedule/components/cover-history-card";
+import { coverHistory } from "~/features/schedule/cover-history.query.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
 import { pageTitle } from "~/http/page-title";
@@ -37,7 +39,8 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   if (kept) throw redirect(paths.person(kept));
   const trainer = await trainerPage(actor, trainerId);
   const desk = await personDesk(actor, trainer.personId);
-  return { trainer, desk, edit: new URL(request.url).searchParams.get("edit") };
+  const covers = await coverHistory(actor, trainerId);
+  return { trainer, desk, covers, edit: new URL(request.url).searchParams.get("edit") };
 });
 
 export const action = intents({
@@ -76,7 +79,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function Trainer({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("people");
-  const { trainer, desk, edit } = loaderData;
+  const { trainer, desk, covers, edit } = loaderData;
   const closeTo = paths.trainer(trainer.id);
   return (
     <Page>
@@ -99,6 +102,7 @@ export default function Trainer({ loaderData }: Route.ComponentProps) {
         <div className="stack">
           <TrainerWork trainer={trainer} />
           <TrainerModules trainer={trainer} />
+          <CoverHistoryCard history={covers} />
           <HistoryCard history={desk.history} />
         </div>
         <div className="stack">

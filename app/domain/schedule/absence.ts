@@ -29,10 +29,13 @@ export function countsAsAway(state: AbsenceState): boolean {
   return state === "reported" || state === "approved";
 }
 
-/** Who was away may say so this many days later. */
-export const LATEST_REPORT_DAYS = 14;
-/** Longer than this is no absence but a change of the enrolment. */
-export const LONGEST_ABSENCE_DAYS = 184;
+/** What the programme says about reports. */
+export interface AbsenceRule {
+  /** Who was away may say so this many days later. */
+  readonly latestReportDays: number;
+  /** Longer than this is no absence but a change of the enrolment. */
+  readonly longestAbsenceDays: number;
+}
 
 export type AbsenceFailure = Failure<
   | "leave-in-past"
@@ -47,25 +50,29 @@ export type AbsenceFailure = Failure<
   | "stale"
 >;
 
-/** What may be reported. @param training first and last day of the trainee's training. */
+interface ReportFacts {
+  /** First and last day of the trainee's training. */
+  readonly training: ClosedRange;
+  readonly rule: AbsenceRule;
+  readonly today: Day;
+}
+
+/** What may be reported. */
 export function judgeReport(
   { kind, ...range }: ClosedRange & { readonly kind: AbsenceKind },
-  training: ClosedRange,
-  today: Day,
+  { training, rule, today }: ReportFacts,
 ): Outcome<null, AbsenceFailure> {
   const { startsOn, endsOn } = range;
   if (kind === "leave" && startsOn < today) {
     return fail({ code: "leave-in-past", field: "startsOn" });
   }
-  if (startsOn < addDays(today, -LATEST_REPORT_DAYS)) {
-    return fail({
-      code: "reported-too-late",
-      field: "startsOn",
-      values: { days: LATEST_REPORT_DAYS },
-    });
+  if (startsOn < addDays(today, -rule.latestReportDays)) {
+    const values = { days: rule.latestReportDays };
+    return fail({ code: "reported-too-late", field: "startsOn", values });
   }
-  if (lengthInDays(range) > LONGEST_ABSENCE_DAYS) {
-    return fail({ code: "too-long", field: "endsOn", values: { days: LONGEST_ABSENCE_DAYS } });
+  if (lengthInDays(range) > rule.longestAbsenceDays) {
+    const values = { days: rule.longestAbsenceDays };
+    return fail({ code: "too-long", field: "endsOn", values });
   }
   if (startsOn < training.startsOn || endsOn > training.endsOn) {
     return fail({

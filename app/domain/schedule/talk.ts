@@ -5,14 +5,13 @@ import { addDays, type Day, earlierOf, laterOf } from "../calendar/day";
 import { isWorkday } from "../calendar/holidays";
 import { type ClosedRange, lengthInDays } from "../calendar/range";
 
-/** Fewer lessons than this say nothing about a share. */
-export const LEAST_LESSONS = 5;
-
 export interface TalkRule {
   /** More than this share of a phase's recorded lessons, 1 to 100. */
   readonly missedPercent: number;
   /** More than so many calendar days in a row. */
   readonly missedDays: number;
+  /** Fewer recorded lessons than this say nothing about a share. */
+  readonly leastLessons: number;
 }
 
 export interface TalkFacts {
@@ -52,9 +51,10 @@ export function talkNeed(facts: TalkFacts, rule: TalkRule, today: Day): TalkNeed
   return { since: talkCountsSince(facts), share, days: isLong ? days : null };
 }
 
-function shareMissed({ there, missed }: TalkFacts, { missedPercent }: TalkRule): TalkNeed["share"] {
+function shareMissed({ there, missed }: TalkFacts, rule: TalkRule): TalkNeed["share"] {
   const of = there + missed;
-  return of >= LEAST_LESSONS && missed * 100 > missedPercent * of ? { missed, of } : null;
+  const isBeyond = missed * 100 > rule.missedPercent * of;
+  return of >= rule.leastLessons && isBeyond ? { missed, of } : null;
 }
 
 /** The longest stretch until today; days without work between two absences belong to it. */

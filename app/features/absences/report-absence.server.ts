@@ -24,8 +24,8 @@ export async function reportAbsence(
   const { kind } = input;
   try {
     return await inTransaction<Reported>(async (tx) => {
-      const training = await trainingOf(tx, traineeId);
-      const judged = judgeReport({ kind, ...range }, training, today());
+      const facts = await factsOf(tx, traineeId);
+      const judged = judgeReport({ kind, ...range }, { ...facts, today: today() });
       if (!judged.ok) return judged;
       const dates = { startsOn: toDbDay(range.startsOn), endsOn: toDbDay(range.endsOn) };
       const { id } = await tx.absence.create({
@@ -47,10 +47,13 @@ export async function reportAbsence(
   }
 }
 
-async function trainingOf(tx: Tx, traineeId: string) {
+/** From when to when somebody is in training, and what their programme says about absences. */
+async function factsOf(tx: Tx, traineeId: string) {
+  const rule = { select: { latestReportDays: true, longestAbsenceDays: true } };
   const { entryOn, cohort } = await tx.trainee.findUniqueOrThrow({
     where: { id: traineeId },
-    select: { entryOn: true, cohort: { select: { endsOn: true } } },
+    select: { entryOn: true, cohort: { select: { endsOn: true, programme: rule } } },
   });
-  return { startsOn: fromDbDay(entryOn), endsOn: fromDbDay(cohort.endsOn) };
+  const training = { startsOn: fromDbDay(entryOn), endsOn: fromDbDay(cohort.endsOn) };
+  return { training, rule: cohort.programme };
 }

@@ -56,6 +56,7 @@ type Followed = {
   absences: string | null;
   missedPercent: number;
   missedDays: number;
+  leastLessons: number;
 };
 
 /**
@@ -70,7 +71,7 @@ function followed(within: readonly string[] | null, client: Tx): Promise<Followe
     followed AS (
       SELECT DISTINCT ON (t."id") t."id", h."startsOn" AS "phaseStartsOn", k."on" AS "talkedOn",
              greatest(h."startsOn", k."on" + 1)::timestamp AT TIME ZONE ${CITY_ZONE} AS "since",
-             g."missedPercent", g."missedDays"
+             g."missedPercent", g."missedDays", g."leastLessons"
         FROM "Trainee" t JOIN "Cohort" c ON c."id" = t."cohortId"
         JOIN "Programme" g ON g."id" = c."programmeId"
         JOIN "Phase" h ON h."cohortId" = c."id" AND ${at}::date BETWEEN h."startsOn" AND h."endsOn"
@@ -92,7 +93,7 @@ function followed(within: readonly string[] | null, client: Tx): Promise<Followe
         FROM "Absence" WHERE "kind" = 'absent' AND "withdrawnAt" IS NULL AND "startsOn" <= ${at}::date
        GROUP BY "traineeId")
     SELECT f."id"::text, f."phaseStartsOn", f."talkedOn", n."there", n."missed", w."absences",
-           f."missedPercent", f."missedDays"
+           f."missedPercent", f."missedDays", f."leastLessons"
       FROM followed f LEFT JOIN counted n ON n."id" = f."id" LEFT JOIN away w ON w."traineeId" = f."id"
      WHERE n."missed" > 0 OR w."absences" IS NOT NULL`;
 }

@@ -31,6 +31,9 @@ export const changeProgrammeSchema = z.object({
   noticeWeeks: wholeNumber(0, 26),
   missedPercent: wholeNumber(1, 100),
   missedDays: wholeNumber(1, 100),
+  leastLessons: wholeNumber(1, 100),
+  longestAbsenceDays: wholeNumber(1, 366),
+  latestReportDays: wholeNumber(0, 60),
   weeksBehind: wholeNumber(0, 26),
   fullTimeMinutes: weeklyHours(),
 });

@@ -30,12 +30,14 @@ export async function changeProgramme(
     const { gradeScale, recordRequired, recordReminderDays, approvalRequired } = before;
     const { noticeWeeks, fullTimeMinutes, missedPercent, missedDays, weeksBehind, criteria } =
       before;
+    const { leastLessons, longestAbsenceDays, latestReportDays } = before;
     await audit(tx, actor, {
       action: "programme.change",
       subject: { type: "programme", id: programmeId },
       before: {
         ...{ gradeScale, recordRequired, recordReminderDays, noticeWeeks, fullTimeMinutes },
         ...{ approvalRequired, missedPercent, missedDays, weeksBehind, criteria },
+        ...{ leastLessons, longestAbsenceDays, latestReportDays },
       },
       after: settings,
     });

@@ -21,6 +21,7 @@ export async function mergeLessons(actor: Actor, input: MergeLessons, outer?: Tx
     return await inLessonTurn<Merged>(async (tx) => {
       const lesson = await managedLesson(tx, actor, input.lessonId);
       const into = await managedLesson(tx, actor, input.intoId);
+      if (hasJoined(lesson, into)) return succeed({ lessonId: into.id });
       if (!lesson.active || !into.active) return fail({ code: "cancelled" });
       const targets = (await mergeTargets(tx, actor, [lesson])).get(lesson.id) ?? [];
       if (!targets.some(({ id }) => id === into.id)) return fail({ code: "merge-not-possible" });
@@ -44,6 +45,12 @@ export async function mergeLessons(actor: Actor, input: MergeLessons, outer?: Tx
     if (outer || !planned) throw thrown;
     return fail(await clashBehind(thrown, [planned]));
   }
+}
+
+/** Somebody, or a second click, has said so already. */
+function hasJoined(lesson: ManagedLesson, into: ManagedLesson): boolean {
+  const isThere = lesson.clusterIds.every((id) => into.clusterIds.includes(id));
+  return !lesson.active && into.active && lesson.clusterIds.length > 0 && isThere;
 }
 
 async function callOff(tx: Tx, { lessonId: id, version, reason }: MergeLessons) {

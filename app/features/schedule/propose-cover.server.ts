@@ -37,14 +37,14 @@ export function askCover(actor: Actor, pair: ProposeCover, outer?: Tx): Promise<
   }, outer);
 }
 
-/** Gives the lesson to a colleague without asking, as whoever answers for the cluster may. */
+/** Gives the lesson to a colleague without asking, as whoever answers for the cluster may; twice is once. */
 export async function assignCover(actor: Actor, pair: ProposeCover, outer?: Tx): Promise<Proposed> {
   let planned: Planned | null = null;
   try {
     return await inLessonTurn<Proposed>(async (tx) => {
       await managedLesson(tx, actor, pair.lessonId);
       const coverable = await coverableLesson(tx, pair);
-      if (!coverable.ok) return coverable;
+      if (!coverable.ok) return (await hasTaken(tx, pair)) ? succeed(pair) : coverable;
       planned = withCover(coverable.value, pair);
       const judged = await judgeCover(tx, coverable.value, pair);
       if (!judged.ok) return judged;
@@ -64,4 +64,17 @@ export async function assignCover(actor: Actor, pair: ProposeCover, outer?: Tx):
     if (outer || !planned) throw thrown;
     return fail(await clashBehind(thrown, [planned]));
   }
+}
+
+/** Whether this colleague holds the lesson already because it was given to them. */
+async function hasTaken(tx: Tx, pair: ProposeCover): Promise<boolean> {
+  const { lessonId, coverTrainerId: trainerId } = pair;
+  const given = await tx.cover.findFirst({
+    where: {
+      ...pair,
+      state: "accepted",
+      lesson: { active: true, trainers: { some: { trainerId } } },
+    },
+  });
+  return given?.lessonId === lessonId;
 }

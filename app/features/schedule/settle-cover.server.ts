@@ -17,7 +17,7 @@ import type { Planned } from "./wanted-lesson";
 
 type Settled = Outcome<{ lessonId: string }, LessonFailure>;
 
-/** The asked trainer takes the lesson; of two who do so at once one wins. */
+/** The asked trainer takes the lesson, once however often they say so; of two who do one wins. */
 export async function acceptCover(
   actor: Actor,
   { coverId }: SettleCover,
@@ -27,6 +27,7 @@ export async function acceptCover(
   try {
     return await inLessonTurn<Settled>(async (tx) => {
       const cover = await askedOf(tx, actor, coverId);
+      if (cover.state === "accepted") return succeed({ lessonId: cover.lessonId });
       const coverable = await coverableLesson(tx, cover);
       if (!coverable.ok) return coverable;
       if (!(await settle(tx, actor, coverId, "accepted"))) return fail({ code: "cover-settled" });
@@ -47,7 +48,8 @@ export async function acceptCover(
 /** The asked trainer cannot; nobody asks why. */
 export function declineCover(actor: Actor, { coverId }: SettleCover, outer?: Tx): Promise<Settled> {
   return inLessonTurn<Settled>(async (tx) => {
-    const { lessonId, askedById } = await askedOf(tx, actor, coverId);
+    const { lessonId, askedById, state } = await askedOf(tx, actor, coverId);
+    if (state === "declined") return succeed({ lessonId });
     if (!(await settle(tx, actor, coverId, "declined"))) return fail({ code: "cover-settled" });
     const lesson = await tx.lesson.findUniqueOrThrow({ where: { id: lessonId } });
     await tellCover(tx, { kind: "coverDeclined", personIds: [askedById], lesson });
@@ -63,8 +65,9 @@ export function withdrawCover(
 ): Promise<Settled> {
   ensure(can(actor, "lesson.plan", null));
   return inLessonTurn<Settled>(async (tx) => {
-    const { lessonId } = found(await tx.cover.findUnique({ where: { id: coverId } }));
+    const { lessonId, state } = found(await tx.cover.findUnique({ where: { id: coverId } }));
     await managedLesson(tx, actor, lessonId);
+    if (state === "withdrawn") return succeed({ lessonId });
     if (!(await settle(tx, actor, coverId, "withdrawn"))) return fail({ code: "cover-settled" });
     return succeed({ lessonId });
   }, outer);

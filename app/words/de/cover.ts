@@ -95,6 +95,19 @@ export const cover = {
     asked_one: "{{count}} Vertretungsanfrage",
     asked_other: "{{count}} Vertretungsanfragen",
   },
+  history: {
+    title: "Verlauf der Vertretungen",
+    none: "In den letzten Monaten wurde niemand gefragt.",
+    pair: "{{cover}} anstelle von {{absent}}",
+    asked: "Gefragt oder eingetragen von {{name}}, {{at}}",
+    settled: "entschieden {{at}}",
+    state: {
+      asked: "ohne Antwort",
+      accepted: "übernommen",
+      declined: "abgesagt",
+      withdrawn: "zurückgezogen",
+    },
+  },
   toast: {
     asked: "Gefragt. Sie erfahren die Antwort.",
     assigned: "Eingetragen. Alle Betroffenen erfahren es.",

@@ -51,8 +51,16 @@ export const curricula = {
     missedPercent: "Gespräch ab mehr als … % eines Abschnitts",
     missedDays: "oder mehr als … Tagen in Folge",
     talk: "Gespräch zur Anwesenheit",
-    talkAfter:
+    talkAfter_one:
       "über {{percent}} % versäumte Termine eines Abschnitts oder über {{days}} Tage in Folge",
+    talkAfter_other:
+      "über {{percent}} % versäumte Termine eines Abschnitts (ab {{count}} Terminen) oder über {{days}} Tage in Folge",
+    leastLessons: "Anteil erst ab … Terminen",
+    leastLessonsHint: "Aus weniger Terminen mit Anwesenheit wird kein Anteil gebildet.",
+    longestAbsence: "Längste Abwesenheit in Tagen",
+    latestReport: "Nachträglich melden bis … Tage später",
+    absence: "Abwesenheit melden",
+    absenceAfter: "höchstens {{longest}} Tage am Stück, bis zu {{latest}} Tage nachträglich",
     noticeWeeks_one: "{{count}} Woche",
     noticeWeeks_other: "{{count}} Wochen",
     fullTime: "Stunden pro Woche in Vollzeit",

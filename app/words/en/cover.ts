@@ -103,6 +103,19 @@ export const cover: SameKeys<typeof german> = {
     asked_one: "{{count}} request to cover",
     asked_other: "{{count}} requests to cover",
   },
+  history: {
+    title: "Covers so far",
+    none: "Nobody was asked in the last months.",
+    pair: "{{cover}} instead of {{absent}}",
+    asked: "Asked or assigned by {{name}}, {{at}}",
+    settled: "settled {{at}}",
+    state: {
+      asked: "no answer yet",
+      accepted: "accepted",
+      declined: "declined",
+      withdrawn: "withdrawn",
+    },
+  },
   toast: {
     asked: "Asked. You will hear the answer.",
     assigned: "Assigned. Everybody concerned is told.",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "~/domain/calendar/day";
 import { type TalkFacts, talkNeed } from "~/domain/schedule/talk";
 
-const rule = { missedPercent: 20, missedDays: 10 };
+const rule = { missedPercent: 20, missedDays: 10, leastLessons: 5 };
 /** A Thursday. */
 const today = day("2026-11-26");
 const facts = (given: Partial<TalkFacts> = {}): TalkFacts => ({

@@ -80,6 +80,22 @@ describe("an absence", () => {
     expect(await reportedBy(mine.traineeActor, kind, from, to)).toMatchObject({ error: { code } });
   });
 
+  it("follows what the programme says about late and long ones", async () => {
+    const { mine, cohort } = await aScene();
+    const where = { id: cohort.programmeId };
+    await db.programme.update({ where, data: { latestReportDays: 2, longestAbsenceDays: 5 } });
+    const reports = [
+      await reportedBy(mine.traineeActor, "absent", -3),
+      await reportedBy(mine.traineeActor, "absent", 0, 5),
+      await reportedBy(mine.traineeActor, "absent", -2, 2),
+    ];
+    expect(reports).toMatchObject([
+      { error: { code: "reported-too-late", values: { days: 2 } } },
+      { error: { code: "too-long", values: { days: 5 } } },
+      { ok: true },
+    ]);
+  });
+
   it("is withdrawn before it begins and shortened after; a withdrawn one frees its days", async () => {
     const { mine } = await aScene();
     const { traineeActor: actor, trainee } = mine;

@@ -24,6 +24,7 @@ const settings = (programmeId: string, version = 1) => ({
     fullTimeMinutes: 2_340,
   },
   ...{ missedPercent: 15, missedDays: 8, weeksBehind: 3 },
+  ...{ leastLessons: 8, longestAbsenceDays: 90, latestReportDays: 7 },
   gradeScale: "points_0_15" as const,
 });
 const rule = (programmeId: string, version = 0) => ({
@@ -38,6 +39,7 @@ describe("the settings of a programme", () => {
     expect(await changeProgramme(actor, settings(id))).toMatchObject({ ok: true });
     const page = await programmePage(actor, id);
     expect(page).toMatchObject({ recordRequired: true, noticeWeeks: 6, fullTimeMinutes: 2_340 });
+    expect(page).toMatchObject({ leastLessons: 8, longestAbsenceDays: 90, latestReportDays: 7 });
     expect(page.version).toBe(2);
     const events = await db.auditEvent.findMany({ where: { subjectId: id } });
     expect(events).toMatchObject([{ action: "programme.change", before: { noticeWeeks: 4 } }]);

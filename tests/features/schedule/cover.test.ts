@@ -6,6 +6,7 @@ import { reportUnavailability } from "~/features/availability/report-unavailabil
 import { withdrawUnavailability } from "~/features/availability/withdraw-unavailability.server";
 import { addLesson } from "~/features/schedule/add-lesson.server";
 import { askedCovers } from "~/features/schedule/asked-covers.query.server";
+import { coverHistory } from "~/features/schedule/cover-history.query.server";
 import { coverPage } from "~/features/schedule/cover-page.query.server";
 import { lessonsWithoutTrainer } from "~/features/schedule/lessons-without-trainer.query.server";
 import { mergeLessons } from "~/features/schedule/merge-lessons.server";
@@ -220,7 +221,15 @@ describe("a cover", () => {
     expect(await withdrawCover(mine.trainerActor, { coverId })).toMatchObject({
       error: { code: "cover-settled" },
     });
-    expect(await assignCover(mine.trainerActor, pair(1))).toMatchObject({ ok: true });
+    for (const _ of ["a click", "a second one"]) {
+      expect(await assignCover(mine.trainerActor, pair(1))).toMatchObject({ ok: true });
+    }
+    const history = await coverHistory(mine.trainerActor, null);
+    expect(history.map(({ state }) => state)).toEqual(["accepted", "declined"]);
+    expect(history).toEqual(await coverHistory(mine.trainerActor, other.trainer.id));
+    expect(await coverHistory(other.trainerActor, null)).toEqual([]);
+    const about = await coverHistory(await aPlannerActor(db), pair(0).coverTrainerId);
+    expect(about).toMatchObject([{ state: "declined", lessonId: lesson.id }]);
     expect(await holders(lesson.id)).toEqual([pair(1).coverTrainerId]);
     expect(await assignCover(mine.trainerActor, pair(0))).toMatchObject({
       error: { code: "covered" },
@@ -248,7 +257,9 @@ describe("a lesson without its trainer", () => {
       active: false,
     });
     expect(await db.lessonCluster.count({ where: { lessonId: into.id } })).toBe(2);
-    expect(await mergeLessons(planner, merge)).toMatchObject({ error: { code: "cancelled" } });
+    const told = await db.notice.count();
+    expect(await mergeLessons(planner, merge)).toMatchObject({ ok: true });
+    expect(await db.notice.count()).toBe(told);
   });
 });
 

@@ -12,115 +12,61 @@ const pair = ({ lessonId, trainerId }: Ids) => ({
   absentTrainerId: trainerId,
   coverTrainerId: trainerId,
 });
+const question = ({ coverId }: Ids) => ({ coverId });
 
-/** Nothing comes of it, only who may: the trainer holds the lesson already. */
-const keepers = loggedIn({
+/** Trainers about their own, planners about all; to a trainer what is another's is refused so. */
+const teaching = (own: number, refused = 404) =>
+  loggedIn({
+    trainee: 403,
+    trainer: [own, refused, refused, refused],
+    practical: refused,
+    planner: [own, own, own, 404],
+    administrator: 403,
+  });
+
+/** The question was withdrawn a moment ago: its colleague comes too late, to all others it is not there. */
+const asked = loggedIn({
   trainee: 403,
-  trainer: [409, 404, 404, 404],
-  practical: 404,
-  planner: [409, 409, 409, 404],
+  trainer: 404,
+  practical: [409, 404, 404, 404],
+  planner: 403,
   administrator: 403,
 });
 
 export const covers: Area = {
   "routes/cover": {
-    loader: {
-      ...cover,
-      expect: loggedIn({
-        trainee: 403,
-        trainer: [200, 404, 404, 404],
-        practical: 404,
-        planner: [200, 200, 200, 404],
-        administrator: 403,
-      }),
-    },
+    loader: { ...cover, expect: teaching(200) },
     intents: {
-      ask: { ...cover, form: pair, expect: keepers },
-      assign: { ...cover, form: pair, expect: keepers },
-      withdraw: {
-        ...cover,
-        form: ({ coverId }) => ({ coverId }),
-        expect: loggedIn({
-          trainee: 403,
-          trainer: [303, 404, 404, 404],
-          practical: 404,
-          planner: [409, 303, 303, 404],
-          administrator: 403,
-        }),
-      },
-      accept: {
-        ...cover,
-        form: ({ coverId }) => ({ coverId }),
-        expect: loggedIn({
-          trainee: 403,
-          trainer: 404,
-          practical: [409, 404, 404, 404],
-          planner: 403,
-          administrator: 403,
-        }),
-      },
-      decline: {
-        ...cover,
-        form: ({ coverId }) => ({ coverId }),
-        expect: loggedIn({
-          trainee: 403,
-          trainer: 404,
-          practical: [409, 404, 404, 404],
-          planner: 403,
-          administrator: 403,
-        }),
-      },
+      // Nothing comes of it, only who may: the trainer holds the lesson already.
+      ask: { ...cover, form: pair, expect: teaching(409) },
+      assign: { ...cover, form: pair, expect: teaching(409) },
+      withdraw: { ...cover, form: question, expect: teaching(303) },
+      accept: { ...cover, form: question, expect: asked },
+      decline: { ...cover, form: question, expect: asked },
       merge: {
         ...cover,
         form: ({ lessonId }) => ({
           ...{ lessonId, intoId: lessonId, version: "999" },
           reason: "Zusammengelegt",
         }),
-        expect: loggedIn({
-          trainee: 403,
-          trainer: [422, 404, 404, 404],
-          practical: 404,
-          planner: [422, 422, 422, 404],
-          administrator: 403,
-        }),
+        expect: teaching(422),
       },
     },
   },
   "routes/availability": {
-    loader: {
-      ...away,
-      expect: loggedIn({
-        trainee: 403,
-        trainer: [200, 403, 403, 403],
-        practical: 403,
-        planner: [200, 200, 200, 404],
-        administrator: 403,
-      }),
-    },
+    loader: { ...away, expect: teaching(200, 403) },
     intents: {
       report: {
         ...away,
         form: ({ trainerId }) => ({
           ...{ trainerId, startsOn: today(), endsOn: addDays(today(), 2), from: "", to: "" },
         }),
-        expect: loggedIn({
-          trainee: 403,
-          trainer: [303, 403, 403, 403],
-          practical: 403,
-          planner: [303, 303, 303, 404],
-          administrator: 403,
-        }),
+        expect: teaching(303, 403),
       },
       withdraw: {
         ...away,
         form: ({ unavailabilityId }) => ({ unavailabilityId, version: "999" }),
-        expect: loggedIn({
-          trainee: 403,
-          trainer: [409, 404, 404, 404],
-          practical: 404,
-          planner: [409, 409, 409, 404],
-          administrator: 403,
-        }),
+        expect: teaching(409),
       },
     },
   },

@@ -29,6 +29,7 @@ export const curricula: Area = {
           noticeWeeks: "4",
           missedPercent: "20",
           missedDays: "10",
+          ...{ leastLessons: "5", longestAbsenceDays: "184", latestReportDays: "14" },
           weeksBehind: "2",
           fullTimeMinutes: "40",
         }),

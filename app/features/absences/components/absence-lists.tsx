@@ -5,10 +5,9 @@ import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
-import { formatDayRange } from "~/words/format";
-import { useLocale } from "~/words/use-locale";
 import type { AbsenceList, ListedAbsence } from "../absence-list.query.server";
 import { type DecideLeave, decideLeaveSchema } from "../absence-step.schema";
+import { AbsenceRow } from "./absence-row";
 
 /** What waits for a decision, who is away now, who will be, who was. */
 export function AbsenceLists({ list }: { list: AbsenceList }) {
@@ -43,9 +42,7 @@ function Group({ title, absences, empty }: GroupProps) {
       {absences.length === 0 && <p className="muted">{empty}</p>}
       <ul className="plain-list plain-list--lined">
         {absences.map((absence) => (
-          <li key={absence.id} className="stack stack--tight">
-            <OneAbsence absence={absence} />
-          </li>
+          <OneAbsence key={absence.id} absence={absence} />
         ))}
       </ul>
     </Card>
@@ -54,31 +51,25 @@ function Group({ title, absences, empty }: GroupProps) {
 
 function OneAbsence({ absence }: { absence: ListedAbsence }) {
   const { t } = useTranslation("absences");
-  const locale = useLocale();
-  const { trainee, kind, startsOn, endsOn, cluster, sites } = absence;
+  const { trainee, kind, cluster, sites } = absence;
   return (
-    <>
-      <div className="inline inline--spread">
+    <AbsenceRow
+      absence={absence}
+      title={
         <Link className="link strong" to={paths.trainee(trainee.id)}>
           {trainee.name}
         </Link>
-        <span className="small">{t(`kind.${kind}`)}</span>
-      </div>
-      <p className="small muted">
-        <span className="numeric">{formatDayRange(startsOn, endsOn, locale)}</span>
-        {` · ${[cluster, ...sites].join(" · ")}`}
-      </p>
-      {absence.canDecide && <Decide absence={absence} />}
-    </>
-  );
-}
-
-function Decide({ absence }: { absence: ListedAbsence }) {
-  return (
-    <div className="inline">
-      <Decision absence={absence} decision="approve" />
-      <Decision absence={absence} decision="decline" />
-    </div>
+      }
+      aside={<span className="small">{t(`kind.${kind}`)}</span>}
+      about={[cluster, ...sites].join(" · ")}
+    >
+      {absence.canDecide && (
+        <>
+          <Decision absence={absence} decision="approve" />
+          <Decision absence={absence} decision="decline" />
+        </>
+      )}
+    </AbsenceRow>
   );
 }
 

@@ -4,10 +4,9 @@ import { Confirm } from "~/ui/confirm";
 import { Disclosure } from "~/ui/disclosure";
 import { DayInput, SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
-import { formatDayRange } from "~/words/format";
-import { useLocale } from "~/words/use-locale";
 import { shortenAbsenceSchema, withdrawAbsenceSchema } from "../absence-step.schema";
 import type { MyAbsence } from "../my-absences.query.server";
+import { AbsenceRow } from "./absence-row";
 import { AbsenceStateBadge } from "./absence-state-badge";
 
 /** What a trainee has reported, newest first. */
@@ -18,9 +17,7 @@ export function MyAbsences({ absences }: { absences: readonly MyAbsence[] }) {
       {absences.length === 0 && <p className="muted">{t("mine.none")}</p>}
       <ul className="plain-list plain-list--lined">
         {absences.map((absence) => (
-          <li key={absence.id} className="stack stack--tight">
-            <OneAbsence absence={absence} />
-          </li>
+          <OneAbsence key={absence.id} absence={absence} />
         ))}
       </ul>
     </Card>
@@ -29,25 +26,21 @@ export function MyAbsences({ absences }: { absences: readonly MyAbsence[] }) {
 
 function OneAbsence({ absence }: { absence: MyAbsence }) {
   const { t } = useTranslation("absences");
-  const locale = useLocale();
-  const { kind, startsOn, endsOn, state, canWithdraw, earliestEnd } = absence;
+  const { kind, endsOn, state, canWithdraw, earliestEnd } = absence;
+  const canShorten = earliestEnd !== null && earliestEnd < endsOn;
   return (
-    <>
-      <div className="inline inline--spread">
-        <span>
-          <strong>{t(`kind.${kind}`)}</strong>
-          <br />
-          <span className="numeric">{formatDayRange(startsOn, endsOn, locale)}</span>
-        </span>
-        <AbsenceStateBadge state={state} />
-      </div>
-      {(canWithdraw || earliestEnd) && (
-        <div className="inline">
-          {earliestEnd && earliestEnd < endsOn && <Shorten absence={absence} />}
+    <AbsenceRow
+      absence={absence}
+      title={<strong>{t(`kind.${kind}`)}</strong>}
+      aside={<AbsenceStateBadge state={state} />}
+    >
+      {(canShorten || canWithdraw) && (
+        <>
+          {canShorten && <Shorten absence={absence} />}
           {canWithdraw && <Withdraw absence={absence} />}
-        </div>
+        </>
       )}
-    </>
+    </AbsenceRow>
   );
 }
 

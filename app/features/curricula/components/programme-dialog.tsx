@@ -7,6 +7,7 @@ import { formatNumber } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { changeProgrammeSchema, gradeScales } from "../change-programme.schema";
 import type { ProgrammePage } from "../programme-page.query.server";
+import { AttentionFields } from "./attention-fields";
 
 interface ProgrammeDialogProps {
   programme: ProgrammePage;
@@ -19,7 +20,8 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
   const locale = useLocale();
   const { id, version, gradeScale, recordRequired, recordReminderDays } = programme;
   const { noticeWeeks, fullTimeMinutes, criteria } = programme;
-  const { missedPercent, missedDays, weeksBehind } = programme;
+  const { missedPercent, missedDays, weeksBehind, leastLessons } = programme;
+  const { longestAbsenceDays, latestReportDays } = programme;
   return (
     <Dialog title={t("settings.edit")} closeTo={closeTo}>
       <IntentForm
@@ -33,9 +35,8 @@ export function ProgrammeDialog({ programme, closeTo }: ProgrammeDialogProps) {
           criteria: criteria.join("\n"),
           approvalRequired: programme.approvalRequired,
           noticeWeeks,
-          missedPercent,
-          missedDays,
-          weeksBehind,
+          ...{ missedPercent, missedDays, weeksBehind, leastLessons },
+          ...{ longestAbsenceDays, latestReportDays },
           fullTimeMinutes: formatNumber(fullTimeMinutes / 60, locale, 2),
         }}
         className="stack"
@@ -84,30 +85,6 @@ function SettingFields() {
         required
       />
       <AttentionFields />
-    </>
-  );
-}
-
-/** From when on somebody needs attention. */
-function AttentionFields() {
-  const { t } = useTranslation("curricula");
-  const figure = { type: "number", min: 1, max: 100, width: "short", required: true } as const;
-  return (
-    <>
-      <div className="form-grid">
-        <TextInput label={t("settings.missedPercent")} name="missedPercent" {...figure} />
-        <TextInput label={t("settings.missedDays")} name="missedDays" {...figure} />
-      </div>
-      <TextInput
-        label={t("settings.weeksBehind")}
-        name="weeksBehind"
-        hint={t("settings.weeksBehindHint")}
-        type="number"
-        min={0}
-        max={26}
-        width="short"
-        required
-      />
     </>
   );
 }

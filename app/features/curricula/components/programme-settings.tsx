@@ -11,7 +11,8 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
   const locale = useLocale();
   const { gradeScale, recordRequired, recordReminderDays } = programme;
   const { noticeWeeks, fullTimeMinutes } = programme;
-  const { missedPercent, missedDays, weeksBehind } = programme;
+  const { missedPercent, missedDays, weeksBehind, leastLessons } = programme;
+  const { longestAbsenceDays, latestReportDays } = programme;
   return (
     <Card title={t("settings.title")}>
       <DescriptionList
@@ -40,7 +41,15 @@ export function ProgrammeSettings({ programme }: { programme: ProgrammePage }) {
           },
           {
             term: t("settings.talk"),
-            value: t("settings.talkAfter", { percent: missedPercent, days: missedDays }),
+            value: t("settings.talkAfter", {
+              ...{ percent: missedPercent, days: missedDays, count: leastLessons },
+            }),
+          },
+          {
+            term: t("settings.absence"),
+            value: t("settings.absenceAfter", {
+              ...{ longest: longestAbsenceDays, latest: latestReportDays },
+            }),
           },
           {
             term: t("settings.weeksBehind"),
