@@ -8,8 +8,12 @@ import { environment } from "~/platform/environment";
 
 export async function sessionFor(context: BrowserContext, login: string): Promise<void> {
   const account = await db.account.findFirstOrThrow({ where: { login } });
+  await sessionOf(context, account.id);
+}
+
+export async function sessionOf(context: BrowserContext, accountId: string): Promise<void> {
   const origin = environment().ORIGIN;
-  const cookie = await startSession(account.id, new Request(origin));
+  const cookie = await startSession(accountId, new Request(origin));
   const name = sessionCookieName(origin);
   const value = cookie.slice(name.length + 1).split(";")[0] ?? "";
   await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: "Lax" }]);
