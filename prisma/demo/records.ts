@@ -53,7 +53,7 @@ function record(
   sites: ReadonlyMap<string, string>,
 ) {
   const key = `record:${trainee.id}:${week}`;
-  const state = stateFor(weeksAgo, chance(key));
+  const state = stateFor(weeksAgo, chance(key), chance(`forgets:${trainee.id}`) < 0.15);
   if (state === null) return null;
   const placements = stays
     .filter((stay) => stay.traineeId === trainee.id)
@@ -136,9 +136,10 @@ function weeksSince(entryOn: Day, week: Day): number {
   return daysBetween(mondayOf(entryOn), week) / 7 + 1;
 }
 
-function stateFor(weeksAgo: number, luck: number): RecordState | null {
+/** Nearly everybody hands in every week; a few forget one now and then. */
+function stateFor(weeksAgo: number, luck: number, isForgetful: boolean): RecordState | null {
   if (weeksAgo === 0) return luck < 0.5 ? "draft" : null;
   if (weeksAgo === 1) return luck < 0.6 ? "submitted" : "draft";
   if (weeksAgo === 2) return luck < 0.2 ? "returned" : "submitted";
-  return luck < (weeksAgo < 12 ? 0.06 : 0.01) ? null : "signed_off";
+  return isForgetful && luck < (weeksAgo < 12 ? 0.25 : 0.02) ? null : "signed_off";
 }

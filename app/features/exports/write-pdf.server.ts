@@ -103,7 +103,8 @@ function drawParagraph(
   const bottom = doc.page.height - FOOT;
   const element = doc.struct(tag, {}, () => {
     for (const line of lines) {
-      if (doc.y + style.size * 1.4 > bottom) doc.addPage();
+      // What is tagged as one ends with the page and goes on with the next.
+      if (doc.y + style.size * 1.4 > bottom) doc.continueOnNewPage();
       const { y } = doc;
       drawLine(doc, `${line} `, style, { x: MARGIN, y });
       doc.y = y + style.size * 1.4;

@@ -42,11 +42,13 @@ function section(words: Words, week: Week): PrintedSection {
     range: formatDayRange(weekOn, addDays(weekOn, 4), locale),
     state: t(`records:state.${state ?? "none"}`),
   };
+  const isPlanned = days.some(({ entries }) => entries.length > 0);
   const named = modules.map(({ code, title }) => `${code} ${title}`).join(", ");
   return {
     heading: t("records:print.week", values),
-    table: days.length === 0 ? undefined : planTable(words, days, locale),
+    table: isPlanned ? planTable(words, days, locale) : undefined,
     paragraphs: [
+      ...(isPlanned ? [] : [`${t("records:print.plan")}: ${t("records:plan.empty")}`]),
       ...(text ? [t("records:print.text", { text })] : []),
       ...(named ? [t("records:print.modules", { modules: named })] : []),
       ...signature(words, signOff, locale),
