@@ -49,6 +49,7 @@ export const paths = {
   wishes: (cohortId: string) => `/cohorts/${cohortId}/wishes`,
   fairness: (cohortId: string) => `/cohorts/${cohortId}/fairness`,
   myWishes: () => "/wishes",
+  nextPlacement: () => "/placements/next",
   plans: (cohortId: string) => `/cohorts/${cohortId}/plans`,
   comparePlans: (cohortId: string) => `/cohorts/${cohortId}/compare`,
   phases: (

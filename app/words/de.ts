@@ -42,6 +42,7 @@ import { shell } from "./de/shell";
 import { sites } from "./de/sites";
 import { slots } from "./de/slots";
 import { splits } from "./de/splits";
+import { stations } from "./de/stations";
 import { timetables } from "./de/timetables";
 import { travel } from "./de/travel";
 import { versions } from "./de/versions";
@@ -94,6 +95,7 @@ export const german = {
   sites,
   slots,
   splits,
+  stations,
   confirm,
   timetables,
   travel,

@@ -42,6 +42,7 @@ import { shell } from "./en/shell";
 import { sites } from "./en/sites";
 import { slots } from "./en/slots";
 import { splits } from "./en/splits";
+import { stations } from "./en/stations";
 import { timetables } from "./en/timetables";
 import { travel } from "./en/travel";
 import { versions } from "./en/versions";
@@ -94,6 +95,7 @@ export const english = {
   sites,
   slots,
   splits,
+  stations,
   confirm,
   timetables,
   travel,

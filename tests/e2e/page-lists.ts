@@ -238,6 +238,7 @@ export const rounds: readonly Round[] = [
       paths.myTraining(),
       paths.myCluster(),
       paths.myWishes(),
+      paths.nextPlacement(),
       paths.absences(),
       paths.attendance(),
       paths.calendars(),

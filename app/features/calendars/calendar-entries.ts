@@ -50,7 +50,7 @@ export function placementEntry(
     }),
     place: [name, street, `${postcode} ${city}`].filter(Boolean).join(", "),
     text: null,
-    url: linkTo(paths.home()),
+    url: linkTo(reader === "trainee" ? paths.nextPlacement() : paths.home()),
     startsOn,
     endsOn,
     isProvisional,

@@ -1,5 +1,5 @@
 // Some days before a station begins its trainee is reminded of it: where, when and what to bring stand
-// on the home page. Who was reminded stands in a row, so that nobody hears it twice, also from a new plan.
+// on the page of the next placement. Who was reminded stands in a row, so that nobody hears it twice, also from a new plan.
 import { fromDbDay, toDbDay } from "~/db/dates";
 import { notify } from "~/db/notices";
 import { inTransaction, type Tx } from "~/db/transaction";
@@ -47,7 +47,7 @@ export async function remindStations(): Promise<number> {
           startsOn: fromDbDay(startsOn),
           endsOn: fromDbDay(endsOn),
         },
-        to: paths.home(),
+        to: paths.nextPlacement(),
       })),
     );
     return due.length;

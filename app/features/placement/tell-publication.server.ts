@@ -46,7 +46,7 @@ function traineeNotice(
     wasStartsOn: before[0]?.startsOn ?? "",
     wasEndsOn: before.at(-1)?.endsOn ?? "",
   };
-  return { personId, kind: KINDS[kind], values, to: paths.home() };
+  return { personId, kind: KINDS[kind], values, to: paths.nextPlacement() };
 }
 
 /** The practical trainers in the application, the house by its mailbox; figures, no names. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import { Refusal } from "~/domain/access/refusal";
+import { readBoardView } from "~/features/placement/board-view";
 import { placementNeeds } from "~/features/placement/placement-needs.query.server";
 import { planBoard } from "~/features/placement/plan-board.query.server";
 import { sitePresence } from "~/features/placement/site-presence.query.server";
@@ -101,7 +102,10 @@ describe("planBoard", () => {
     const site = board.sites.find(({ id }) => id === sites[0].id);
     expect(site?.rooms[0]).toMatchObject({ places: 3, taken: 1, left: 2 });
     expect(site?.confirmation).toBe("never");
-    expect(site?.stretches.map(({ taken, places }) => `${taken}/${places}`)).toContain("1/3");
+    const onSites = readBoardView(new URLSearchParams({ board: "sites" }));
+    const other = await planBoard(await aPlannerActor(db), plan.id, onSites);
+    const stretches = other.sites.find(({ id }) => id === sites[0].id)?.stretches ?? [];
+    expect(stretches.map(({ taken, places }) => `${taken}/${places}`)).toContain("1/3");
     expect(board.findings.map(({ rule }) => rule)).toContain("nobody-alone");
     const refused = planBoard(await aTraineeActor(db, one), plan.id);
     await expect(refused).rejects.toEqual(new Refusal("forbidden"));

@@ -31,6 +31,9 @@ export const wishes: Area = {
       },
     },
   },
+  "routes/placements.next": {
+    loader: { path: () => paths.nextPlacement(), expect: trainees(200) },
+  },
   "routes/cohorts.$cohortId_.wishes": {
     loader: { path: ({ cohortId }) => paths.wishes(cohortId), expect: planners(all) },
     intents: {

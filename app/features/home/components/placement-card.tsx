@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { TravelMinutes } from "~/domain/travel/travel-table";
 import type { TraineePlacement } from "~/features/placement/trainee-placements.query.server";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
@@ -9,42 +11,53 @@ import { useLocale } from "~/words/use-locale";
 type Place = TraineePlacement["site"];
 type Contact = TraineePlacement["practicalTrainer"];
 
-/** One placement: where, when, whom to ask, and whether it may still change. */
-export function PlacementCard({
-  title,
-  placement,
-}: {
+type PlacementCardProps = {
   title: string;
   placement: TraineePlacement;
-}) {
+  /** From the trainee's own postcode; null where nobody knows. */
+  way?: TravelMinutes | null;
+  footer?: ReactNode;
+};
+
+/** One placement: where, when, whom to ask, and whether it may still change. */
+export function PlacementCard(props: PlacementCardProps) {
+  const { title, placement, footer } = props;
   const { t } = useTranslation("home");
-  const locale = useLocale();
-  const { site, phase, startsOn, endsOn, standing, practicalTrainer } = placement;
+  const { site, standing } = placement;
   return (
     <Card
       preline={title}
       title={site.name}
+      footer={footer}
       aside={
         <Badge tone={standing === "confirmed" ? "success" : "warning"}>
           {t(`placement.${standing}`)}
         </Badge>
       }
     >
-      <DescriptionList
-        items={[
-          { term: phase, value: formatDayRange(startsOn, endsOn, locale) },
-          { term: t("placement.address"), value: <Address site={site} /> },
-          { term: t("placement.contact"), value: <ContactLine contact={practicalTrainer} /> },
-          { term: t("placement.hours"), value: <Hours hours={site.openingHours} /> },
-          site.directions !== null && {
-            term: t("placement.directions"),
-            value: site.directions,
-          },
-          site.bring !== null && { term: t("placement.bring"), value: site.bring },
-        ]}
-      />
+      <DescriptionList items={useFacts(props)} />
     </Card>
   );
+}
+
+function useFacts({ placement, way }: PlacementCardProps) {
+  const { t } = useTranslation(["home", "stations"]);
+  const locale = useLocale();
+  const { site, phase, startsOn, endsOn, practicalTrainer } = placement;
+  const { phone, email, directions, bring } = site;
+  const minutes =
+    way && t(way.estimated ? "stations:wayEstimated" : "stations:way", { count: way.minutes });
+  const isReached = way !== undefined && (phone !== null || email !== null);
+  return [
+    { term: phase, value: formatDayRange(startsOn, endsOn, locale) },
+    { term: t("placement.address"), value: <Address site={site} /> },
+    minutes && { term: t("stations:minutes"), value: minutes },
+    directions !== null && { term: t("placement.directions"), value: directions },
+    { term: t("placement.hours"), value: <Hours hours={site.openingHours} /> },
+    { term: t("placement.contact"), value: <ContactLine contact={practicalTrainer} /> },
+    isReached && { term: t("stations:house"), value: <Reach phone={phone} email={email} /> },
+    bring !== null && { term: t("placement.bring"), value: bring },
+  ].filter((one) => typeof one === "object");
 }
 
 function Address({ site }: { site: Place }) {
@@ -59,10 +72,15 @@ function Address({ site }: { site: Place }) {
 export function ContactLine({ contact }: { contact: Contact }) {
   const { t } = useTranslation("home");
   if (!contact) return <span className="muted">{t("placement.noContact")}</span>;
-  const { name, phone, email } = contact;
+  return <Reach {...contact} />;
+}
+
+type ReachProps = { name?: string; phone: string | null; email: string | null };
+
+function Reach({ name, phone, email }: ReachProps) {
   return (
     <span className="contact-line">
-      <span>{name}</span>
+      {name && <span>{name}</span>}
       {phone && (
         <a className="link nowrap" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
           {phone}

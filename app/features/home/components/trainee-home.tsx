@@ -20,7 +20,7 @@ import { OwnRecordCard } from "./record-needs";
 type HomeData = Awaited<ReturnType<typeof traineeHome>>;
 
 export function TraineeHome({ home }: { home: HomeData }) {
-  const { t } = useTranslation("home");
+  const { t } = useTranslation(["home", "stations"]);
   const locale = useLocale();
   const { today, current, next } = home;
   return (
@@ -37,7 +37,15 @@ export function TraineeHome({ home }: { home: HomeData }) {
           <UnreadAssessmentCard unread={home.unread} />
           <OwnFeedback open={home.feedback} />
           {next ? (
-            <PlacementCard title={t("placement.next")} placement={next} />
+            <PlacementCard
+              title={t("placement.next")}
+              placement={next}
+              footer={
+                <LinkButton size="small" to={paths.nextPlacement()}>
+                  {t("stations:details")}
+                </LinkButton>
+              }
+            />
           ) : (
             <EmptyState title={t("placement.none")}>{t("placement.noneText")}</EmptyState>
           )}
@@ -51,7 +59,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
 }
 
 function TodayPlace({ current }: { current: NonNullable<HomeData["current"]> }) {
-  const { t } = useTranslation("home");
+  const { t } = useTranslation(["home", "stations"]);
   const locale = useLocale();
   const { site, phase, endsOn, hoursToday, practicalTrainer } = current;
   const hours = hoursToday.map((one) => formatMinuteRange(one.opensMinute, one.closesMinute));
@@ -61,6 +69,11 @@ function TodayPlace({ current }: { current: NonNullable<HomeData["current"]> }) 
       preline={hours.length > 0 ? t("today.place") : t("today.placeNow")}
       title={site.name}
       footer={<ContactLine contact={practicalTrainer} />}
+      aside={
+        <LinkButton size="small" to={paths.nextPlacement()}>
+          {t("stations:details")}
+        </LinkButton>
+      }
     >
       <p>{[site.street, `${site.postcode} ${site.city}`].filter(Boolean).join(", ")}</p>
       <p className="muted small">
