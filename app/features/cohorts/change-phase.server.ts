@@ -1,5 +1,6 @@
 import { audit } from "~/db/audit";
 import { fromDbDay, toDbDay } from "~/db/dates";
+import { countPlansOn } from "~/db/plan-cells";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -31,7 +32,7 @@ export async function changePhase(actor: Actor, input: ChangePhase, outer?: Tx):
     if (refusal) return fail(refusal);
     const days = { startsOn: toDbDay(startsOn), endsOn: toDbDay(endsOn) };
     await tx.phase.update({ where: { id: phaseId }, data: { title, kind, ...days } });
-    await moveDrafts(tx, sorted);
+    await moveDrafts(tx, actor, sorted);
     await touchCohort(tx, cohortId);
     await audit(tx, actor, {
       action: "cohort.change-phase",
@@ -58,9 +59,10 @@ function refusalOf(input: ChangePhase, { kind, placements, outside }: Found): Co
   return { code: "placements-outside", field: "keepPlacements", values };
 }
 
-/** The drafts take a new version, so that nobody saves an older board over it. */
+/** The drafts take a new version, so that nobody saves an older board over these cells. */
 async function moveDrafts(
   tx: Tx,
+  actor: Actor,
   { following, dropped }: ReturnType<typeof sortPlacements>,
 ): Promise<void> {
   const ranges = new Map<string, string[]>();
@@ -68,11 +70,9 @@ async function moveDrafts(
     const key = `${to.startsOn} ${to.endsOn}`;
     ranges.set(key, [...(ranges.get(key) ?? []), placement.id]);
   }
-  const ids = [...following.map(({ placement }) => placement.id), ...dropped.map(({ id }) => id)];
-  await tx.plan.updateMany({
-    where: { placements: { some: { id: { in: ids } } } },
-    data: { version: { increment: 1 } },
-  });
+  const changed = [...following.map(({ placement }) => placement), ...dropped];
+  const planIds = [...new Set(changed.map(({ planId }) => planId))];
+  await countPlansOn(tx, actor, planIds, changed);
   for (const [key, moved] of ranges) {
     const [startsOn, endsOn] = key.split(" ").map((on) => new Date(on));
     await tx.placement.updateMany({

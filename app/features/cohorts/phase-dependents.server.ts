@@ -7,6 +7,9 @@ import { displayName } from "~/domain/people/name";
 
 export type DependentPlacement = ClosedRange & {
   id: string;
+  planId: string;
+  traineeId: string;
+  phaseId: string;
   person: string;
   site: string;
   plan: string;
@@ -19,7 +22,8 @@ export async function placementsIn(tx: Tx, phaseId: string): Promise<DependentPl
   const rows = await tx.placement.findMany({
     where: { phaseId, plan: { state: { not: "superseded" } } },
     select: {
-      ...{ id: true, startsOn: true, endsOn: true, inForce: true },
+      ...{ id: true, planId: true, traineeId: true, phaseId: true },
+      ...{ startsOn: true, endsOn: true, inForce: true },
       plan: { select: { name: true } },
       site: { select: { name: true } },
       trainee: {
@@ -28,8 +32,9 @@ export async function placementsIn(tx: Tx, phaseId: string): Promise<DependentPl
     },
     orderBy: [{ trainee: { person: { familyName: "asc" } } }, { id: "asc" }],
   });
-  return rows.map(({ id, plan, site, trainee, inForce, ...row }) => ({
-    ...{ id, inForce, plan: plan.name, site: site.name },
+  return rows.map(({ plan, site, trainee, ...row }) => ({
+    ...row,
+    ...{ plan: plan.name, site: site.name },
     person: displayName(trainee.person),
     joinsOn: fromDbDay(trainee.entryOn),
     startsOn: fromDbDay(row.startsOn),

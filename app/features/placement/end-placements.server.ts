@@ -1,6 +1,7 @@
 import { audit } from "~/db/audit";
 import { fromDbDay, toDbDay } from "~/db/dates";
 import type { Prisma } from "~/db/generated/client";
+import { countPlansOn } from "~/db/plan-cells";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -68,10 +69,8 @@ async function write(tx: Tx, actor: Actor, traineeId: string, ended: EndedPlacem
     data: { endsOn: toDbDay(endsOn), version: { increment: 1 } },
   });
   await tx.placement.deleteMany({ where: { id: { in: removed.map(({ id }) => id) } } });
-  await tx.plan.updateMany({
-    where: { id: { in: plans.map(({ id }) => id) } },
-    data: { version: { increment: 1 } },
-  });
+  const planIds = plans.map(({ id }) => id);
+  await countPlansOn(tx, actor, planIds, [...shortened, ...removed]);
   await audit(tx, actor, {
     action: "plan.end-placements",
     subject: { type: "trainee", id: traineeId },

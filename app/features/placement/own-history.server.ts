@@ -7,7 +7,7 @@ const REMEMBERED = 200;
 /** What a planner can take back and do again in a plan; one query. */
 export async function ownHistory(client: Tx, { personId }: Actor, planId: string) {
   const newest = await client.planEdit.findMany({
-    where: { planId, byId: personId },
+    where: { planId, byId: personId, kind: { not: "outside" } },
     orderBy: { version: "desc" },
     take: REMEMBERED,
   });

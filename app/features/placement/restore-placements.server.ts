@@ -1,5 +1,6 @@
 import { audit } from "~/db/audit";
 import { toDbDay } from "~/db/dates";
+import { countPlansOn } from "~/db/plan-cells";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -16,7 +17,7 @@ export async function restorePlacements(actor: Actor, effect: unknown, tx: Tx): 
   const rows = [...ended.shortened, ...ended.removed];
   const [first] = rows;
   if (!first) return succeed(null);
-  if (!(await takePlans(tx, ended)) || !(await lengthen(tx, ended))) {
+  if (!(await takePlans(tx, actor, ended)) || !(await lengthen(tx, ended))) {
     return fail({ code: "changed-since", values: { what: "plan" } });
   }
   await tx.placement.createMany({
@@ -35,9 +36,11 @@ export async function restorePlacements(actor: Actor, effect: unknown, tx: Tx): 
 }
 
 /** Locks the plans; false when one was discarded, published or superseded since. */
-async function takePlans(tx: Tx, { plans }: EndedPlacements): Promise<boolean> {
-  const where = { id: { in: plans.map(({ id }) => id) } };
-  await tx.plan.updateMany({ where, data: { version: { increment: 1 } } });
+async function takePlans(tx: Tx, actor: Actor, ended: EndedPlacements): Promise<boolean> {
+  const { plans, shortened, removed } = ended;
+  const planIds = plans.map(({ id }) => id);
+  await countPlansOn(tx, actor, planIds, [...shortened, ...removed]);
+  const where = { id: { in: planIds } };
   const now = await tx.plan.findMany({ where, select: { id: true, state: true } });
   return plans.every(({ id, state }) => now.some((plan) => plan.id === id && plan.state === state));
 }

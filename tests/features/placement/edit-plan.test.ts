@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import { fromDbDay, toDbDay } from "~/db/dates";
+import { inTransaction } from "~/db/transaction";
 import { Refusal } from "~/domain/access/refusal";
 import { addDays, mondayOf } from "~/domain/calendar/day";
 import { cellToken, splitSchema, swapSchema } from "~/features/placement/edit-plan.schema";
@@ -10,6 +11,8 @@ import {
   splitInPlan,
   swapInPlan,
 } from "~/features/placement/edit-plan.server";
+import { endPlacements } from "~/features/placement/end-placements.server";
+import { ownHistory } from "~/features/placement/own-history.server";
 import { aPlannerActor, aTraineeActor, aTrainerActor } from "../../factories/actors";
 import { aCluster, aMembership } from "../../factories/clusters";
 import { aTrainee } from "../../factories/people";
@@ -72,6 +75,21 @@ describe("placeInPlan", () => {
     ]);
     expect(same.filter(({ ok }) => ok)).toHaveLength(1);
     expect(same.find(({ ok }) => !ok)).toMatchObject({ error: { code: "changed-by" } });
+  });
+
+  it("loses nothing to what ends a stay elsewhere, except in that stay's cells", async () => {
+    const { planner, plan, stationA, stationB, sites, trainees } = await aPlannedCohort();
+    const [one, two] = trainees;
+    await placeInPlan(planner, placing(plan, [[one.id, stationA.id]], sites[0].id));
+    const seen = await planNow(plan.id);
+    const other = await aPlannerActor(db);
+    const from = inDays(70);
+    await inTransaction((tx) => endPlacements(other, { traineeId: one.id, from }, tx));
+    const apart = await placeInPlan(planner, placing(seen, [[two.id, stationB.id]], sites[0].id));
+    expect(apart).toEqual({ ok: true, value: { changed: 1 } });
+    const same = await placeInPlan(planner, placing(seen, [[one.id, stationA.id]], sites[1].id));
+    expect(same).toMatchObject({ error: { code: "changed-by" } });
+    expect((await ownHistory(db, other, plan.id)).undo).toBeNull();
   });
 
   it("refuses when something else has changed the plan, and a version that never was", async () => {

@@ -1,4 +1,5 @@
 import { audit } from "~/db/audit";
+import { countPlansOn } from "~/db/plan-cells";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -41,10 +42,8 @@ async function endApproval(actor: Actor, ending: Ending, outer?: Tx): Promise<En
       where: { id: asked.id },
       data: { answer, answeredAt: now(), answeredById: actor.personId, reason: reason ?? null },
     });
-    await tx.plan.update({
-      where: { id: planId },
-      data: { state: "draft", version: { increment: 1 } },
-    });
+    await tx.plan.update({ where: { id: planId }, data: { state: "draft" } });
+    await countPlansOn(tx, actor, [planId], []);
     await audit(tx, actor, {
       action: answer === "rejected" ? "plan.reject" : "plan.withdraw",
       subject: { type: "plan", id: planId },

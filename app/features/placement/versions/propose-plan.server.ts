@@ -1,5 +1,6 @@
 import { audit } from "~/db/audit";
 import { toDbDay } from "~/db/dates";
+import { countPlansOn } from "~/db/plan-cells";
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
@@ -23,10 +24,8 @@ export async function proposePlan(
     if (now.value !== version) return fail({ code: "stale" });
     if ((await tx.placement.count({ where: { planId } })) === 0)
       return fail({ code: "plan-empty" });
-    await tx.plan.update({
-      where: { id: planId },
-      data: { state: "proposed", version: { increment: 1 } },
-    });
+    await tx.plan.update({ where: { id: planId }, data: { state: "proposed" } });
+    await countPlansOn(tx, actor, [planId], []);
     if (mondayOf(effectiveFrom) !== effectiveFrom)
       return fail({ code: "effective-not-monday", field: "effectiveFrom" });
     const asked = { planId, askedById: actor.personId, comment };
