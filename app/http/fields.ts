@@ -16,12 +16,12 @@ export async function fieldsOf(request: Request): Promise<Fields> {
 
 /** What a posted form says in words. */
 export function textsIn(posted: FormData): Fields {
-  const fields: Fields = {};
-  for (const name of new Set(posted.keys())) {
+  const fields = [...new Set(posted.keys())].map((name) => {
     const texts = posted.getAll(name).filter((value) => typeof value === "string");
-    fields[name] = texts.length > 1 && name !== "intent" ? texts : (texts.at(-1) ?? "");
-  }
-  return fields;
+    return [name, texts.length > 1 && name !== "intent" ? texts : (texts.at(-1) ?? "")] as const;
+  });
+  // An entry, unlike an assignment, never touches the prototype, whatever its name.
+  return Object.fromEntries(fields);
 }
 
 /** The form again, with a sentence beside each field that its schema refused. */

@@ -50,7 +50,8 @@ export function forVisitors<Schema extends z.ZodType>(
 export function intents(table: Record<string, Intent>, readFields = fieldsOf) {
   const action = async (args: ActionFunctionArgs) => {
     const fields = await readFields(args.request);
-    const intent = table[String(fields.intent ?? Object.keys(table)[0])];
+    const name = String(fields.intent ?? Object.keys(table)[0]);
+    const intent = Object.hasOwn(table, name) ? table[name] : undefined;
     if (!intent) throw data({ code: "invalid" }, { status: 422 });
     try {
       return await toResponse(await intent.run(args, fields), fields);

@@ -4,6 +4,7 @@ import { admin } from "./de/admin";
 import { approval } from "./de/approval";
 import { assessments } from "./de/assessments";
 import { attendance } from "./de/attendance";
+import { audited } from "./de/audited";
 import { boards } from "./de/boards";
 import { calendars } from "./de/calendars";
 import { clusters } from "./de/clusters";
@@ -56,6 +57,7 @@ export const german = {
   admin,
   boards,
   attendance,
+  audited,
   assessments,
   calendars,
   clusters,

@@ -4,6 +4,7 @@ import { admin } from "./en/admin";
 import { approval } from "./en/approval";
 import { assessments } from "./en/assessments";
 import { attendance } from "./en/attendance";
+import { audited } from "./en/audited";
 import { boards } from "./en/boards";
 import { calendars } from "./en/calendars";
 import { clusters } from "./en/clusters";
@@ -56,6 +57,7 @@ export const english = {
   admin,
   boards,
   attendance,
+  audited,
   assessments,
   calendars,
   clusters,

@@ -231,7 +231,7 @@ export const rounds: readonly Round[] = [
   {
     name: "a trainee's days",
     as: "placedTrainee",
-    pages: () => [
+    pages: ({ training }) => [
       paths.home(),
       paths.myWeek(),
       paths.myProgress(),
@@ -240,7 +240,7 @@ export const rounds: readonly Round[] = [
       paths.myWishes(),
       paths.nextPlacement(),
       paths.absences(),
-      paths.attendance(),
+      paths.traineeAttendance(training.own),
       paths.calendars(),
       paths.notices(),
       paths.account(),

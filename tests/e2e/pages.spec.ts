@@ -50,7 +50,8 @@ async function uploaded(page: Page, cohortId: string): Promise<string> {
 async function lookAt(page: Page, addresses: readonly string[]) {
   for (const address of addresses)
     await test.step(address, async () => {
-      await page.goto(address);
+      const answer = await page.goto(address);
+      expect.soft(answer?.status(), address).toBe(200);
       await expect(page.getByRole("heading").first()).toBeVisible();
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: width === PHONE ? 844 : 1000 });

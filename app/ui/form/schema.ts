@@ -24,7 +24,11 @@ export const optionalId = () =>
     .preprocess((value) => (value === "" ? undefined : value), id().optional())
     .transform((value) => value ?? null);
 
-export const dayText = () => z.string("required").min(1, "required").refine(isDay, "date");
+/** What compares fields with each other is not asked about one that is none. */
+const final = (error: string) => ({ error, abort: true });
+
+export const dayText = () =>
+  z.string("required").min(1, final("required")).refine(isDay, final("date"));
 
 /** Minutes since midnight from "09:00". */
 export const wallTime = () =>
@@ -36,13 +40,26 @@ export const wallTime = () =>
   });
 
 export const wholeNumber = (min: number, max: number) =>
-  z.coerce.number("number").int("wholeNumber").min(min, "tooSmall").max(max, "tooBig");
+  z.coerce
+    .number("number")
+    .int("wholeNumber")
+    .min(min, final("tooSmall"))
+    .max(max, final("tooBig"));
 
 /** A whole number that somebody typed: an empty field is missing, not 0. */
 export const enteredNumber = (min: number, max: number) =>
-  text(9).pipe(
-    z.coerce.number<string>("number").int("wholeNumber").min(min, "tooSmall").max(max, "tooBig"),
-  );
+  z
+    .string("required")
+    .trim()
+    .min(1, final("required"))
+    .max(9, final("tooLong"))
+    .pipe(
+      z.coerce
+        .number<string>("number")
+        .int("wholeNumber")
+        .min(min, final("tooSmall"))
+        .max(max, final("tooBig")),
+    );
 
 /** The row's version that the form was drawn from: refuses lost updates. */
 export const version = () => z.coerce.number("invalid").int("invalid");

@@ -80,6 +80,7 @@ export const enrolment = {
     cluster: "{{name}}: Die Zugehörigkeit bleibt.",
     noCluster: "Noch ohne Cluster von diesem Tag an; danach auf der Seite des Jahrgangs zuordnen.",
     placement: "{{site}}, {{phase}} ({{days}}): Der Einsatz bleibt.",
+    drafted: "{{site}}, {{phase}} ({{days}}): Der Einsatz im Entwurf „{{plan}}“ bleibt.",
     noSite: "{{phase}} ({{days}}): Hier fehlt noch ein Einsatz.",
   },
   confirm: {

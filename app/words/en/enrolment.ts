@@ -84,6 +84,7 @@ export const enrolment: SameKeys<typeof german> = {
     cluster: "{{name}}: membership stays.",
     noCluster: "Without a cluster from this day on; assign one on the cohort's page afterwards.",
     placement: "{{site}}, {{phase}} ({{days}}): the placement stays.",
+    drafted: "{{site}}, {{phase}} ({{days}}): the placement in the draft “{{plan}}” stays.",
     noSite: "{{phase}} ({{days}}): a placement is still missing here.",
   },
   confirm: {

@@ -39,7 +39,7 @@ async function ask(ids: Ids, handler: Handler, { cookie, intent, as }: Asked): P
 }
 
 /** Where the router in the browser asks for what a page shows. */
-function dataOf(path: string): string {
+export function dataOf(path: string): string {
   const [address = "", search] = path.split("?");
   return `${address === "/" ? "/_" : address}.data${search === undefined ? "" : `?${search}`}`;
 }

@@ -4,7 +4,7 @@ import { type Column, Table } from "~/ui/table";
 import { formatInstant } from "~/words/format";
 import type { Locale } from "~/words/locale";
 import type { AuditRow } from "../audit-log.schema";
-import { useActionName } from "./audit-action-name";
+import { useActionName, useSubjectName } from "./audit-action-name";
 
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   const { t } = useTranslation("admin");
@@ -28,6 +28,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
 function useColumns(): Column<AuditRow>[] {
   const { t, i18n } = useTranslation("admin");
   const nameOf = useActionName();
+  const subjectOf = useSubjectName();
   return [
     {
       key: "at",
@@ -42,7 +43,7 @@ function useColumns(): Column<AuditRow>[] {
       header: t("audit.subject"),
       cell: ({ subjectType, subjectId }) => (
         <span className="small">
-          {subjectType} <code title={subjectId}>{subjectId.slice(-12)}</code>
+          {subjectOf(subjectType)} <code title={subjectId}>{subjectId.slice(-12)}</code>
         </span>
       ),
     },

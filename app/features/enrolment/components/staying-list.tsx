@@ -23,9 +23,12 @@ export function StayingList({ enrolment }: { enrolment: EnrolmentPage }) {
         <li key={id}>{t("staying.cluster", { name })}</li>
       ))}
       {affected.clusters.length === 0 && <li>{t("staying.noCluster")}</li>}
-      {affected.placements.map(({ id, site, phase, startsOn, endsOn }) => (
+      {affected.placements.map(({ id, site, phase, plan, planState, startsOn, endsOn }) => (
         <li key={id}>
-          {t("staying.placement", { site, phase, days: formatDayRange(startsOn, endsOn, locale) })}
+          {t(planState === "published" ? "staying.placement" : "staying.drafted", {
+            ...{ site, phase, plan },
+            days: formatDayRange(startsOn, endsOn, locale),
+          })}
         </li>
       ))}
       {needsSite.map(({ title, startsOn, endsOn }) => (

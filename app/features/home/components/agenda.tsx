@@ -5,18 +5,22 @@ import type { lessonsToday } from "~/features/schedule/lessons-today.query.serve
 import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { classNames } from "~/ui/class-names";
+import { LinkButton } from "~/ui/link-button";
 import { formatLongDay, formatMinuteRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 
 export type AgendaLesson = Awaited<ReturnType<typeof lessonsToday>>["lessons"][number];
 
+type AgendaProps = { lessons: readonly AgendaLesson[]; withAttendance?: boolean };
+
 /** Lessons in the order of the day: when, what, where. */
-export function Agenda({ lessons }: { lessons: readonly AgendaLesson[] }) {
+export function Agenda({ lessons, withAttendance = false }: AgendaProps) {
   return (
     <ul className="plain-list agenda">
       {lessons.map((lesson) => (
         <li key={lesson.id}>
           <AgendaItem lesson={lesson} />
+          {withAttendance && !lesson.isCancelled && <AttendanceLink lesson={lesson} />}
         </li>
       ))}
     </ul>
@@ -53,5 +57,17 @@ function AgendaItem({ lesson }: { lesson: AgendaLesson }) {
         </span>
       </span>
     </Link>
+  );
+}
+
+function AttendanceLink({ lesson }: { lesson: AgendaLesson }) {
+  const { t } = useTranslation("views");
+  return (
+    <div className="agenda__attendance">
+      <LinkButton size="small" icon="checklist" to={paths.lessonAttendance(lesson.id)}>
+        {t("sheets.open")}
+        <span className="visually-hidden">: {lesson.title}</span>
+      </LinkButton>
+    </div>
   );
 }

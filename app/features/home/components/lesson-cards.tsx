@@ -13,14 +13,19 @@ type LessonDays = {
   lessons: readonly AgendaLesson[];
 };
 
-export function TodayLessons({ home }: { home: LessonDays }) {
+type TodayProps = {
+  home: LessonDays /** Who teaches takes attendance from here. */;
+  withAttendance?: boolean;
+};
+
+export function TodayLessons({ home, withAttendance = false }: TodayProps) {
   const { t } = useTranslation("home");
   const lessons = home.lessons.filter(({ on }) => on === home.today);
   if (home.isWeekend) return <Alert tone="info">{t("today.weekend")}</Alert>;
   return (
     <Card title={t("today.lessons")}>
       {lessons.length > 0 ? (
-        <Agenda lessons={lessons} />
+        <Agenda lessons={lessons} withAttendance={withAttendance} />
       ) : (
         <p className="muted">{t("today.free")}</p>
       )}

@@ -14,11 +14,14 @@ export type Need = {
   to: string;
 };
 
-/** What waits, each row leading to the place where it is solved. */
+const URGENCY: readonly Need["tone"][] = ["danger", "warning", "info", "success"];
+
+/** What waits, the most urgent first, each row leading to the place where it is solved. */
 export function NeedList({ needs }: { needs: readonly Need[] }) {
+  const sorted = URGENCY.flatMap((tone) => needs.filter((need) => need.tone === tone));
   return (
     <ul className="plain-list plain-list--lined">
-      {needs.map(({ key, tone, about, title, detail, to }) => (
+      {sorted.map(({ key, tone, about, title, detail, to }) => (
         <li key={key} className={`need need--${tone}`}>
           <Icon name={toneIcons[tone]} />
           <div>

@@ -25,25 +25,20 @@ export function TrainerHome({ home }: { home: HomeData }) {
     <Page>
       <PageHeader title={t("trainer.title")} summary={formatLongDay(today, locale)} />
       <div className="split">
-        {site ? <SiteCard site={site} /> : <Lessons home={home} />}
         <div className="stack">
+          {!site && <TodayLessons home={home} withAttendance />}
           <TrainerNeeds needs={home.needs} />
           <WaitingRecordCard waiting={home.records} />
           <DueAssessmentCard due={home.assessments} />
-          {site && <Lessons home={home} />}
+        </div>
+        <div className="stack">
+          {site && <SiteCard site={site} />}
+          {site && <TodayLessons home={home} withAttendance />}
+          <ThisWeek home={home} />
           {(led.length > 0 || !site) && <Clusters groups={led} />}
         </div>
       </div>
     </Page>
-  );
-}
-
-function Lessons({ home }: { home: HomeData }) {
-  return (
-    <div className="stack">
-      <TodayLessons home={home} />
-      <ThisWeek home={home} />
-    </div>
   );
 }
 

@@ -1,0 +1,37 @@
+import type { audited as german } from "../de/audited";
+import type { SameKeys } from "../same-keys";
+
+export const audited: SameKeys<typeof german> = {
+  subject: {
+    absence: "Absence",
+    account: "Account",
+    assessment: "Assessment",
+    assumption: "Assumption",
+    cluster: "Cluster",
+    cohort: "Cohort",
+    confirmationLink: "Confirmation link",
+    cover: "Cover",
+    curriculum: "Curriculum",
+    exam: "Exam",
+    feed: "Calendar link",
+    import: "Import",
+    lesson: "Lesson",
+    list: "List",
+    mail: "Message",
+    person: "Person",
+    phase: "Phase",
+    placement: "Placement",
+    plan: "Plan",
+    postcodeArea: "Postcode",
+    programme: "Programme",
+    record: "Record",
+    series: "Series",
+    service: "Service",
+    site: "Site",
+    siteVolume: "Volume",
+    timetable: "Timetable draft",
+    trainee: "Trainee",
+    trainer: "Trainer",
+    unavailability: "Unavailability",
+  },
+};
