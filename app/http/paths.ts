@@ -25,6 +25,7 @@ export const paths = {
   login: (values?: { to?: string | undefined; as?: string | undefined }) =>
     `/login${query(values ?? {})}`,
   logout: () => "/logout",
+  go: (values?: { q?: string }) => `/go${query(values ?? {})}`,
   account: () => "/account",
   notices: (view?: { show?: string; page?: number }) => `/notices${query(view ?? {})}`,
   notice: (noticeId: string) => `/notices/${noticeId}`,

@@ -21,6 +21,7 @@ import { exports } from "./de/exports";
 import { feedback } from "./de/feedback";
 import { file } from "./de/file";
 import { findings } from "./de/findings";
+import { go } from "./de/go";
 import { handover } from "./de/handover";
 import { home } from "./de/home";
 import { imports } from "./de/imports";
@@ -73,6 +74,7 @@ export const german = {
   feedback,
   file,
   findings,
+  go,
   handover,
   home,
   imports,

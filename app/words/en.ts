@@ -21,6 +21,7 @@ import { exports } from "./en/exports";
 import { feedback } from "./en/feedback";
 import { file } from "./en/file";
 import { findings } from "./en/findings";
+import { go } from "./en/go";
 import { handover } from "./en/handover";
 import { home } from "./en/home";
 import { imports } from "./en/imports";
@@ -73,6 +74,7 @@ export const english = {
   feedback,
   file,
   findings,
+  go,
   handover,
   home,
   imports,

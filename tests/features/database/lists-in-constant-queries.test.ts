@@ -11,6 +11,7 @@ import { cohortClusters } from "~/features/clusters/cohort-clusters.query.server
 import { cohortList } from "~/features/cohorts/cohort-list.query.server";
 import { cohortPage } from "~/features/cohorts/cohort-page.query.server";
 import { affectedFrom } from "~/features/enrolment/find-affected.server";
+import { goTo } from "~/features/home/go-to.query.server";
 import { plannerHome } from "~/features/home/planner-home.query.server";
 import { trainerList } from "~/features/people/trainer-list.query.server";
 import { parseTrainerView } from "~/features/people/trainer-view";
@@ -64,6 +65,7 @@ const reads: Record<string, (actor: Actor, scene: Scene) => Promise<unknown>> = 
   "the list of sites": (actor) => siteList(actor),
   "the list of trainers": (actor) => trainerList(actor, parseTrainerView(new URLSearchParams()), 1),
   "what is to be cleared up": (actor) => plannerHome(actor),
+  "where to go": (actor) => goTo(actor, "a"),
   "the list of trainees": (actor) => traineeList(actor, parseView(new URLSearchParams()), 1),
   "what depends on a trainee": (_, { traineeId }) => affectedFrom(db, traineeId, day(START)),
 };

@@ -13,6 +13,18 @@ export const lists: Area = {
       },
     },
   },
+  "routes/go": {
+    loader: {
+      path: () => paths.go({ q: "a" }),
+      expect: loggedIn({
+        trainee: 200,
+        trainer: 200,
+        practical: 200,
+        planner: 200,
+        administrator: 200,
+      }),
+    },
+  },
   "routes/exports.$file": {
     loader: {
       path: ({ siteId }) => paths.exportList("contacts", "csv", { site: siteId }),

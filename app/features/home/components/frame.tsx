@@ -9,6 +9,7 @@ import type { ShellTheme } from "~/ui/shell/preference-switches";
 import { VisitorShell } from "~/ui/shell/visitor-shell";
 import type { Locale } from "~/words/locale";
 import { placesOf } from "../navigation";
+import { GoButton } from "./go-button";
 
 interface FrameProps {
   viewer: { name: string; role: Role; isPracticalTrainer: boolean; unread: number } | null;
@@ -43,7 +44,12 @@ export function Frame({ viewer, locale, theme, children }: FrameProps) {
       person={{ name: viewer.name, role: t(`role.${role}`) }}
       preferences={{ locale, theme, action: paths.account(), intent: "changePreferences" }}
       navigation={[{ entries }]}
-      headerTools={<Bell to={paths.notices()} unread={viewer.unread} />}
+      headerTools={
+        <>
+          <GoButton />
+          <Bell to={paths.notices()} unread={viewer.unread} />
+        </>
+      }
       footerLinks={footerLinks}
     >
       {children}

@@ -1,10 +1,8 @@
+import { batchesOf } from "~/db/batches";
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import type { KnownPerson } from "~/domain/people/trainee-list-match";
 import type { TraineeListRow } from "~/domain/people/trainee-list-row";
-
-/** People at once: a statement has a limit of parameters. */
-const AT_ONCE = 5_000;
 
 /** Everybody who shares a mail address or a birth date with a row: the candidates for a match. */
 export async function loadKnownPeople(
@@ -13,9 +11,7 @@ export async function loadKnownPeople(
 ): Promise<KnownPerson[]> {
   const ids = await candidateIds(client, rows);
   const people: KnownPerson[] = [];
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    people.push(...(await loadPeople(client, ids.slice(start, start + AT_ONCE))));
-  }
+  for (const batch of batchesOf(ids)) people.push(...(await loadPeople(client, batch)));
   return people;
 }
 

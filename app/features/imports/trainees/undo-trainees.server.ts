@@ -1,3 +1,4 @@
+import { batchesOf } from "~/db/batches";
 import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
 import { displayName } from "~/domain/people/name";
@@ -13,6 +14,12 @@ export async function undoTrainees(
 ): Promise<ImportError | null> {
   const used = [...(await usedNames(tx, created)), ...(await editedNames(tx, changed))];
   if (used.length > 0) return stillUsed(used);
+  for (const batch of batchesOf(changed)) await restore(tx, batch);
+  for (const batch of batchesOf(created)) await remove(tx, batch);
+  return null;
+}
+
+async function restore(tx: Tx, changed: readonly ChangedTrainee[]): Promise<void> {
   await setTrainees(
     tx,
     changed.map(({ personId, traineeId, before: { person, ...rest } }) => ({
@@ -20,14 +27,16 @@ export async function undoTrainees(
     })),
   );
   const restrictionIds = changed.flatMap(({ restrictionId }) => restrictionId ?? []);
-  const traineeIds = created.map(({ traineeId }) => traineeId);
-  const personIds = created.map(({ personId }) => personId);
   await tx.$executeRaw`
     DELETE FROM "PlanningRestriction"
      WHERE "id" = ANY(${restrictionIds}::uuid[]) AND "acceptedAt" IS NULL`;
+}
+
+async function remove(tx: Tx, created: TraineeEffect["created"]): Promise<void> {
+  const traineeIds = created.map(({ traineeId }) => traineeId);
+  const personIds = created.map(({ personId }) => personId);
   await tx.$executeRaw`DELETE FROM "Trainee" WHERE "id" = ANY(${traineeIds}::uuid[])`;
   await tx.$executeRaw`DELETE FROM "Person" WHERE "id" = ANY(${personIds}::uuid[])`;
-  return null;
 }
 
 /** Whatever makes a trainee more than a row of the list. */
@@ -47,24 +56,31 @@ const depended: Prisma.TraineeWhereInput[] = [
 ];
 
 async function usedNames(tx: Tx, created: TraineeEffect["created"]): Promise<string[]> {
-  const trainees = await tx.trainee.findMany({
-    where: { id: { in: created.map(({ traineeId }) => traineeId) }, OR: depended },
-    select: { person: { select: { givenName: true, familyName: true } } },
-    orderBy: { person: { familyName: "asc" } },
-  });
-  return trainees.map(({ person }) => displayName(person));
+  const names: string[] = [];
+  for (const batch of batchesOf(created)) {
+    const trainees = await tx.trainee.findMany({
+      where: { id: { in: batch.map(({ traineeId }) => traineeId) }, OR: depended },
+      select: { person: { select: { givenName: true, familyName: true } } },
+      orderBy: { person: { familyName: "asc" } },
+    });
+    names.push(...trainees.map(({ person }) => displayName(person)));
+  }
+  return names;
 }
 
 async function editedNames(tx: Tx, changed: readonly ChangedTrainee[]): Promise<string[]> {
-  const left = new Map(changed.map((trainee) => [trainee.traineeId, trainee]));
-  const trainees = await tx.trainee.findMany({
-    where: { id: { in: [...left.keys()] } },
-    include: { person: true },
-  });
-  return trainees
-    .filter(({ id, version, person }) => {
+  const names: string[] = [];
+  for (const batch of batchesOf(changed)) {
+    const left = new Map(batch.map((trainee) => [trainee.traineeId, trainee]));
+    const trainees = await tx.trainee.findMany({
+      where: { id: { in: [...left.keys()] } },
+      include: { person: true },
+    });
+    const edited = trainees.filter(({ id, version, person }) => {
       const change = left.get(id);
       return version !== change?.traineeVersion || person.version !== change.personVersion;
-    })
-    .map(({ person }) => displayName(person));
+    });
+    names.push(...edited.map(({ person }) => displayName(person)));
+  }
+  return names;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { batchesOf } from "~/db/batches";
 import type { Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
 import type { TraineeListRow } from "~/domain/people/trainee-list-row";
@@ -17,18 +18,19 @@ export async function writeTrainees(
   const added = rows
     .filter(({ status }) => status === "new")
     .map(({ row }) => ({ row, personId: randomUUID(), traineeId: randomUUID() }));
-  await createTrainees(tx, actor, cohortId, added);
+  for (const batch of batchesOf(added)) await createTrainees(tx, actor, cohortId, batch);
   const known = rows.flatMap(({ row, match, status }) =>
     status === "changed" && match.kind === "known" ? [{ row, match }] : [],
   );
-  const changed = await changeTrainees(tx, known);
+  const changed: TraineeEffect["changed"] = [];
+  for (const batch of batchesOf(known)) changed.push(...(await changeTrainees(tx, batch)));
   const created = added.map(({ personId, traineeId }) => ({ personId, traineeId }));
   return { created, changed };
 }
 
 type Added = { row: TraineeListRow; personId: string; traineeId: string };
 
-/** One statement per table, however long the list. */
+/** One statement per table. */
 async function createTrainees(
   tx: Tx,
   actor: Actor,
