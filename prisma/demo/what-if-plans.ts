@@ -1,8 +1,10 @@
 // What planners weigh up: drafts beside the one on the board, a proposal that waits, and a plan that a
 // second planner is to approve.
+import { fromDbDay, toDbDay } from "../../app/db/dates";
 import type { PrismaClient } from "../../app/db/generated/client";
 import { addDays, type Day, mondayOf } from "../../app/domain/calendar/day";
 import { instantAt } from "../../app/domain/calendar/wall-time";
+import { displayName } from "../../app/domain/people/name";
 import type { PlacementWeights } from "../../app/domain/placement/optimiser/instance";
 import { seedId } from "../seed-id";
 import { askedPlan, takeFound } from "./asked-plan";
@@ -74,10 +76,28 @@ async function seedProposedPlan(db: PrismaClient, today: Day): Promise<void> {
   await db.plan.update({ where: { id }, data: { state: "proposed" } });
   const comment =
     "Die Wege in Station C werden kürzer. Bitte ansehen, bevor die Briefe hinausgehen.";
+  const { startsOn } = await db.phase.findUniqueOrThrow({ where: { id: phaseId } });
+  const effectiveFrom = toDbDay(mondayOf(fromDbDay(startsOn)));
+  const askedAt = at(addDays(today, -1), 16, 5);
   await db.approvalRequest.create({
-    data: { planId: id, askedById, askedAt: at(addDays(today, -1), 16, 5), comment },
+    data: { planId: id, askedById, askedAt, effectiveFrom, comment },
   });
+  await tellOtherPlanner(db, { id, name, askedById, askedAt });
   await db.programme.update({ where: { code: "VFA" }, data: { approvalRequired: true } });
+}
+
+type Asked = { id: string; name: string; askedById: string; askedAt: Date };
+
+async function tellOtherPlanner(db: PrismaClient, { id, name, askedById, askedAt }: Asked) {
+  const who = await db.person.findUniqueOrThrow({ where: { id: askedById } });
+  const values = { plan: name, cohort: "VFA-2025", who: displayName(who) };
+  await db.notice.create({
+    data: {
+      id: seedId(`notice:approval:${id}`),
+      ...{ personId: seedId("person:planner:0"), kind: "planAwaitsApproval", values },
+      ...{ to: `/plans/${id}/publish`, createdAt: askedAt, mailWaits: false },
+    },
+  });
 }
 
 function at(on: Day, hour: number, minute: number): Date {

@@ -173,6 +173,18 @@ export const notices = {
     subject: "Neuer Einsatzplan für {{site}}",
     text: "{{cohort}}: {{coming}} kommen dazu oder zu anderen Tagen, {{leaving}} kommen nicht mehr oder zu anderen Tagen. Wer wann kommt, steht auf der Seite des Kundenzentrums.",
   },
+  planAwaitsApproval: {
+    subject: "Bitte freigeben: „{{plan}}“",
+    text: "{{who}} legt den Einsatzplan für {{cohort}} zur Freigabe vor.",
+  },
+  planApproved: {
+    subject: "Freigegeben: „{{plan}}“",
+    text: "{{who}} hat Ihren Einsatzplan für {{cohort}} geprüft und veröffentlicht.",
+  },
+  planSentBack: {
+    subject: "Zurückgegeben: „{{plan}}“",
+    text: "{{who}} gibt Ihren Einsatzplan für {{cohort}} zurück: „{{reason}}“",
+  },
   stationBegins: {
     subject: "Am {{startsOn}} beginnt Ihr Einsatz: {{site}}",
     text: "{{phase}}, bis {{endsOn}}. Adresse, Weg, Zeiten und was Sie mitbringen, stehen auf Ihrer Startseite.",

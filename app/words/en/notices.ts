@@ -174,6 +174,18 @@ export const notices: SameKeys<typeof german> = {
     subject: "New placement plan for {{site}}",
     text: "{{cohort}}: {{coming}} join or come on other days, {{leaving}} no longer come or come on other days. Who comes when stands on the site's page.",
   },
+  planAwaitsApproval: {
+    subject: "Please approve: “{{plan}}”",
+    text: "{{who}} puts the placement plan for {{cohort}} forward for approval.",
+  },
+  planApproved: {
+    subject: "Approved: “{{plan}}”",
+    text: "{{who}} has checked and published your placement plan for {{cohort}}.",
+  },
+  planSentBack: {
+    subject: "Sent back: “{{plan}}”",
+    text: "{{who}} sends your placement plan for {{cohort}} back: “{{reason}}”",
+  },
   stationBegins: {
     subject: "Your placement begins on {{startsOn}}: {{site}}",
     text: "{{phase}}, until {{endsOn}}. Address, way, hours and what to bring stand on your home page.",

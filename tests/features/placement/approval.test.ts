@@ -26,6 +26,10 @@ async function aPlanForTwo() {
 
 const effectiveFrom = publishing({ id: crypto.randomUUID(), version: 1 }).effectiveFrom;
 const seen = async (id: string) => ({ planId: id, version: (await planNow(id)).version });
+const toldTo = async ({ personId }: { personId: string }) => {
+  const told = await db.notice.findMany({ where: { personId }, orderBy: { createdAt: "asc" } });
+  return told.map(({ kind }) => kind);
+};
 const codeOf = (outcome: { ok: true } | { ok: false; error: { code: string } }) =>
   outcome.ok ? "ok" : outcome.error.code;
 
@@ -44,6 +48,8 @@ describe("a plan that two people answer for", () => {
     expect(codeOf(ownBack)).toBe("own-proposal");
     expect(codeOf(await rejectPlan(second, { ...(await seen(plan.id)), reason }))).toBe("ok");
     expect((await planNow(plan.id)).state).toBe("draft");
+    expect(await toldTo(second)).toEqual(["planAwaitsApproval"]);
+    expect(await toldTo(first)).toEqual(["planSentBack"]);
     expect((await publishPreview(first, plan.id)).approval.rejected).toMatchObject({ reason });
 
     expect(codeOf(await ask())).toBe("ok");
@@ -55,6 +61,8 @@ describe("a plan that two people answer for", () => {
     const late = await publishPlan(second, publishing(waiting, { reason: "Spät bestätigt" }));
     expect(codeOf(late)).toBe("ok");
     expect((await planNow(plan.id)).state).toBe("published");
+    expect(await toldTo(first)).toEqual(["planSentBack", "planApproved"]);
+    expect(await toldTo(second)).toEqual(Array(3).fill("planAwaitsApproval"));
     const { breaches } = await cohortPlans(first, cohort.id);
     expect(breaches.map(({ kind, reason: why }) => [kind, why])).toEqual(
       Array(3).fill(["added", "Spät bestätigt"]),

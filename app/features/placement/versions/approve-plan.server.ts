@@ -4,6 +4,7 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import type { PlanFailure } from "../plan-failure";
 import type { PlanRecord } from "../plan-record.server";
+import { tellAnswered } from "./tell-approval.server";
 
 /** Publishing what somebody put forward is its approval, and never by the one who asked. */
 export async function approve(
@@ -22,5 +23,6 @@ export async function approve(
     where: { id: asked.id },
     data: { answer: "approved", answeredAt: now(), answeredById: actor.personId },
   });
+  await tellAnswered(tx, actor, { planId: plan.id, askedById: asked.askedById, reason: null });
   return succeed(null);
 }

@@ -8,6 +8,7 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import type { PlanFailure } from "../plan-failure";
 import type { RejectPlan, WithdrawPlan } from "./approval.schema";
+import { tellAnswered } from "./tell-approval.server";
 
 type Ended = Outcome<null, PlanFailure>;
 type Ending = {
@@ -44,6 +45,7 @@ async function endApproval(actor: Actor, ending: Ending, outer?: Tx): Promise<En
     });
     await tx.plan.update({ where: { id: planId }, data: { state: "draft" } });
     await countPlansOn(tx, actor, [planId], []);
+    if (reason) await tellAnswered(tx, actor, { planId, askedById: asked.askedById, reason });
     await audit(tx, actor, {
       action: answer === "rejected" ? "plan.reject" : "plan.withdraw",
       subject: { type: "plan", id: planId },

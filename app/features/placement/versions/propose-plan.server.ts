@@ -10,6 +10,7 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { lockPlan } from "../claim-cells.server";
 import type { PlanFailure } from "../plan-failure";
 import type { ProposePlan } from "./approval.schema";
+import { tellAsked } from "./tell-approval.server";
 
 /** Puts a draft before a second planner; until there is an answer nobody changes it. */
 export async function proposePlan(
@@ -32,6 +33,7 @@ export async function proposePlan(
     await tx.approvalRequest.create({
       data: { ...asked, effectiveFrom: toDbDay(effectiveFrom) },
     });
+    await tellAsked(tx, actor, planId);
     const reason = comment ? { reason: comment } : {};
     const subject = { type: "plan", id: planId };
     await audit(tx, actor, { action: "plan.ask-approval", subject, ...reason });
