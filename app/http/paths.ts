@@ -120,7 +120,8 @@ export const paths = {
   planCell: (planId: string, cell: string) => `/plans/${planId}/cells/${cell}`,
   planPlace: (planId: string, place: string) => `/plans/${planId}/places/${place}`,
   planPulse: (planId: string) => `/plans/${planId}/pulse`,
-  repairPlan: (planId: string) => `/plans/${planId}/repair`,
+  repairPlan: (planId: string, choice?: { relieve?: string }) =>
+    `/plans/${planId}/repair${query(choice ?? {})}`,
   publishPlan: (planId: string) => `/plans/${planId}/publish`,
   sites: () => "/sites",
   site: (siteId: string) => `/sites/${siteId}`,

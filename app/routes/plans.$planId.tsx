@@ -120,6 +120,7 @@ export default function PlanPage({ loaderData, actionData, params }: Route.Compo
       <PlanHeader
         plan={plan}
         cohort={board.cohort}
+        findings={board.findings}
         files={<ExportLinks list="placements" filter={{ plan: plan.id }} />}
       />
       {!plan.isEditable && (

@@ -18,9 +18,10 @@ import { PageHeader } from "~/ui/page-header";
 import { Section } from "~/ui/section";
 import type { Route } from "./+types/plans.$planId_.repair";
 
-export const loader = reads(async ({ context, params }: Route.LoaderArgs) => {
+export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
   const planId = parseId(params.planId);
-  const page = await repairPage(requireActor(context), planId);
+  const relieve = new URL(request.url).searchParams.getAll("relieve");
+  const page = await repairPage(requireActor(context), planId, relieve);
   if (page.plan.state === "superseded") throw redirect(paths.plan(planId));
   return page;
 });
@@ -29,7 +30,8 @@ export const action = intents({
   repair: on(startRepairSchema, async ({ actor, input }) =>
     answer(await startRepair(actor, input), {
       noun: "placement",
-      to: ({ planId }) => paths.proposal(planId),
+      to: ({ planId, isSearching }) =>
+        isSearching ? paths.proposal(planId) : paths.publishPlan(planId),
       conflicts: ["already-running"],
     }),
   ),
@@ -40,7 +42,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function RepairPlanPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["repair", "placement"]);
-  const { plan, cohort, damages } = loaderData;
+  const { plan, cohort, damages, lostGuides } = loaderData;
   return (
     <Page>
       <PageHeader
@@ -53,7 +55,7 @@ export default function RepairPlanPage({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <div className="split">
-        {damages.length === 0 ? (
+        {damages.length + lostGuides === 0 ? (
           <EmptyState icon="success" title={t("nothing")}>
             {t("nothingText")}
           </EmptyState>

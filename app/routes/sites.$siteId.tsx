@@ -4,8 +4,9 @@ import { requireActor } from "~/auth/require-actor";
 import { ExportLinks } from "~/features/exports/components/export-links";
 import { SiteFeedbackCard } from "~/features/feedback/components/site-feedback-card";
 import { siteFeedback } from "~/features/feedback/site-feedback.query.server";
-import { BrokenPlans } from "~/features/placement/components/broken-plans";
+import { BrokenPlans, UnguidedPlans } from "~/features/placement/components/broken-plans";
 import { brokenPlans } from "~/features/placement/repair/broken-plans.query.server";
+import { unguidedPlans } from "~/features/placement/repair/unguided-plans.query.server";
 import { reopenSiteSchema } from "~/features/sites/close-site.schema";
 import { reopenSite } from "~/features/sites/close-site.server";
 import { SiteOverview } from "~/features/sites/components/site-overview";
@@ -33,12 +34,13 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const page = await sitePage(actor, siteId);
   const practice = await sitePractice(actor, siteId);
   const broken = await brokenPlans(actor, { siteId });
+  const unguided = await unguidedPlans(actor, { siteId });
   const feedback = await siteFeedback(actor, siteId);
   const waiting = page.mayEdit ? await takeSecret(request) : null;
   const isHere = waiting?.secret.id === siteId;
   const newLink = isHere ? new URL(paths.confirm(waiting.secret.token), request.url).href : null;
   return data(
-    { ...page, broken, practice, feedback, newLink },
+    { ...page, broken, unguided, practice, feedback, newLink },
     { headers: isHere ? { "Set-Cookie": waiting.clear } : {} },
   );
 });
@@ -96,6 +98,7 @@ export default function SitePageRoute({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <BrokenPlans plans={loaderData.broken} />
+      <UnguidedPlans plans={loaderData.unguided} />
       <SiteOverview
         {...loaderData}
         crumbs={crumbs}

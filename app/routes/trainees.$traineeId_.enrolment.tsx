@@ -19,7 +19,9 @@ import { endAbsences, restoreAbsences } from "~/features/enrolment/end-absences.
 import { enrolmentPage } from "~/features/enrolment/enrolment-page.query.server";
 import { undoEnrolmentSchema } from "~/features/enrolment/undo-enrolment.schema";
 import { undoEnrolment } from "~/features/enrolment/undo-enrolment.server";
+import { TraineeRepairNote } from "~/features/placement/components/trainee-repair";
 import { endPlacements } from "~/features/placement/end-placements.server";
+import { traineeRepair } from "~/features/placement/repair/trainee-repair.query.server";
 import { restorePlacements } from "~/features/placement/restore-placements.server";
 import { answer } from "~/http/answer";
 import { intents, on } from "~/http/intents";
@@ -33,13 +35,16 @@ import { PageHeader } from "~/ui/page-header";
 import type { Route } from "./+types/trainees.$traineeId_.enrolment";
 
 export const loader = reads(async ({ context, params, request }: Route.LoaderArgs) => {
+  const actor = requireActor(context);
+  const traineeId = parseId(params.traineeId);
   const search = new URL(request.url).searchParams;
   const [to, from, cohort] = [search.get("to"), search.get("on"), search.get("cohort")];
-  return enrolmentPage(requireActor(context), parseId(params.traineeId), {
+  const enrolment = await enrolmentPage(actor, traineeId, {
     to: ENROLMENT_STATES.find((state) => state === to) ?? null,
     on: from && isDay(from) ? from : null,
     cohortId: cohort ? parseId(cohort) : null,
   });
+  return { enrolment, repair: await traineeRepair(actor, traineeId) };
 });
 
 /** Each noun ends and restores what is its own. */
@@ -68,10 +73,14 @@ export const action = intents({
 });
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
-  pageTitle(matches, { key: "enrolment:pageTitle", values: { name: loaderData?.name ?? "" } });
+  pageTitle(matches, {
+    key: "enrolment:pageTitle",
+    values: { name: loaderData?.enrolment.name ?? "" },
+  });
 
-export default function Enrolment({ loaderData: enrolment }: Route.ComponentProps) {
+export default function Enrolment({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["enrolment", "people"]);
+  const { enrolment, repair } = loaderData;
   const [search] = useSearchParams();
   const chosen = { to: search.get("to"), on: search.get("on"), cohort: search.get("cohort") };
   const { id, name, cohort, state, partTimePercent, isOver } = enrolment;
@@ -86,6 +95,7 @@ export default function Enrolment({ loaderData: enrolment }: Route.ComponentProp
           { label: name, to: paths.trainee(id) },
         ]}
       />
+      {repair && <TraineeRepairNote repair={repair} name={name} />}
       <div className="split">
         <div className="stack">
           {isOver ? (

@@ -19,6 +19,8 @@ import { personDesk } from "~/features/people/person-desk.query.server";
 import { setTrainerModulesSchema } from "~/features/people/set-trainer-modules.schema";
 import { setTrainerModules } from "~/features/people/set-trainer-modules.server";
 import { trainerPage } from "~/features/people/trainer-page.query.server";
+import { UnguidedPlans } from "~/features/placement/components/broken-plans";
+import { unguidedPlans } from "~/features/placement/repair/unguided-plans.query.server";
 import { CoverHistoryCard } from "~/features/schedule/components/cover-history-card";
 import { coverHistory } from "~/features/schedule/cover-history.query.server";
 import { answer } from "~/http/answer";
@@ -40,7 +42,9 @@ export const loader = reads(async ({ context, params, request }: Route.LoaderArg
   const trainer = await trainerPage(actor, trainerId);
   const desk = await personDesk(actor, trainer.personId);
   const covers = await coverHistory(actor, trainerId);
-  return { trainer, desk, covers, edit: new URL(request.url).searchParams.get("edit") };
+  const unguided = await unguidedPlans(actor, { trainerId });
+  const edit = new URL(request.url).searchParams.get("edit");
+  return { trainer, desk, covers, unguided, edit };
 });
 
 export const action = intents({
@@ -79,7 +83,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
 
 export default function Trainer({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("people");
-  const { trainer, desk, covers, edit } = loaderData;
+  const { trainer, desk, covers, unguided, edit } = loaderData;
   const closeTo = paths.trainer(trainer.id);
   return (
     <Page>
@@ -98,6 +102,7 @@ export default function Trainer({ loaderData }: Route.ComponentProps) {
           </>
         }
       />
+      <UnguidedPlans plans={unguided} />
       <div className="split">
         <div className="stack">
           <TrainerWork trainer={trainer} />

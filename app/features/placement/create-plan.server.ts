@@ -13,10 +13,14 @@ import type { PlanState } from "~/domain/placement/plan-lifecycle";
 import { today } from "~/platform/clock";
 import type { CreatePlan } from "./create-plan.schema";
 import type { PlanFailure } from "./plan-failure";
+import { renewGuides } from "./renew-guides.server";
 
 type Created = Outcome<{ planId: string }, PlanFailure>;
 
-/** A new draft for a cohort: empty, with the placements that are in force, or with another plan's. */
+/**
+ * A new draft for a cohort: empty, with the placements that are in force, or with another plan's. Who has
+ * lost their practical trainer gets another one of the same site.
+ */
 export async function createPlan(actor: Actor, input: CreatePlan, outer?: Tx): Promise<Created> {
   return inTransaction<Created>(async (tx) => {
     ensure(can(actor, "plan.manage", null));
@@ -36,6 +40,7 @@ export async function createPlan(actor: Actor, input: CreatePlan, outer?: Tx): P
       data: { cohortId: cohort.id, name: input.name, createdById: actor.personId, basedOnId },
     });
     const copied = basedOnId ? await copyPlacements(tx, basedOnId, plan.id, today()) : 0;
+    await renewGuides(tx, plan.id, today());
     await audit(tx, actor, {
       action: "plan.create",
       subject: { type: "plan", id: plan.id },

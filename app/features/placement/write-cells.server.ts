@@ -79,15 +79,16 @@ async function replacePlacements(
 
 type Staying = Pick<CellChange["after"][number], "siteId" | "startsOn" | "endsOn">;
 
-/** Who stays at a site keeps their practical trainer. */
-function guideSoFar({ plan }: PlanRecord, cell: CellChange, stay: Staying): string | null {
+/** Who stays at a site keeps their practical trainer, as long as that one is there. */
+function guideSoFar({ plan, sites }: PlanRecord, cell: CellChange, stay: Staying): string | null {
   const row = plan.placements.find(
     (placed) =>
       isSameCell(placed, cell) &&
       placed.siteId === stay.siteId &&
       overlaps({ startsOn: fromDbDay(placed.startsOn), endsOn: fromDbDay(placed.endsOn) }, stay),
   );
-  return row?.practicalTrainerId ?? null;
+  const there = sites.find(({ id }) => id === stay.siteId)?.trainers ?? [];
+  return there.find(({ id }) => id === row?.practicalTrainerId)?.id ?? null;
 }
 
 function guidedWithout({ plan, elsewhere }: PlanRecord, cells: readonly CellChange[]): Guided[] {

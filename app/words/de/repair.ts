@@ -27,6 +27,10 @@ export const repair = {
     relieved: "Auch wegen fehlender Praxisanleitung entlasten",
     relievedHint:
       "Hier sind mehr Anwärter*innen eingeplant, als die Praxisanleiter*innen begleiten können.",
+    lostGuides_one:
+      "{{count}} Einsatz bekommt eine andere Praxisanleitung desselben Kundenzentrums.",
+    lostGuides_other:
+      "{{count}} Einsätze bekommen eine andere Praxisanleitung desselben Kundenzentrums.",
     submit: "Reparatur rechnen",
   },
   broken: {
@@ -34,6 +38,15 @@ export const repair = {
     title_other: "{{count}} veröffentlichte Einsätze können nicht bleiben",
     text: "{{cohort}}, „{{plan}}“",
     repair: "Reparieren …",
+  },
+  unguided: {
+    title_one: "{{count}} veröffentlichter Einsatz hat keine Praxisanleitung mehr",
+    title_other: "{{count}} veröffentlichte Einsätze haben keine Praxisanleitung mehr",
+    text: "{{site}} · {{cohort}}, „{{plan}}“",
+  },
+  trainee: {
+    title: "Der veröffentlichte Plan passt für {{name}} nicht mehr",
+    text: "{{cohort}}, „{{plan}}“: {{phases}}",
   },
   home: {
     broken_one: "{{count}} Einsatz kann nicht bleiben: Plan reparieren",

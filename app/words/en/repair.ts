@@ -28,6 +28,8 @@ export const repair: SameKeys<typeof german> = {
     suggestion: "Repair of {{day}}",
     relieved: "Relieve for missing practical trainers too",
     relievedHint: "More trainees are planned here than the practical trainers can guide.",
+    lostGuides_one: "{{count}} placement gets another practical trainer of the same site.",
+    lostGuides_other: "{{count}} placements get another practical trainer of the same site.",
     submit: "Work out the repair",
   },
   broken: {
@@ -35,6 +37,15 @@ export const repair: SameKeys<typeof german> = {
     title_other: "{{count}} published placements cannot stay",
     text: "{{cohort}}, “{{plan}}”",
     repair: "Repair …",
+  },
+  unguided: {
+    title_one: "{{count}} published placement has lost its practical trainer",
+    title_other: "{{count}} published placements have lost their practical trainer",
+    text: "{{site}} · {{cohort}}, “{{plan}}”",
+  },
+  trainee: {
+    title: "The published plan no longer fits {{name}}",
+    text: "{{cohort}}, “{{plan}}”: {{phases}}",
   },
   home: {
     broken_one: "{{count}} placement cannot stay: repair the plan",

@@ -11,10 +11,13 @@ import { brokenPlans } from "~/features/placement/repair/broken-plans.query.serv
 import { repairPage } from "~/features/placement/repair/repair-page.query.server";
 import { startRepairSchema } from "~/features/placement/repair/start-repair.schema";
 import { startRepair } from "~/features/placement/repair/start-repair.server";
+import { traineeRepair } from "~/features/placement/repair/trainee-repair.query.server";
+import { unguidedPlans } from "~/features/placement/repair/unguided-plans.query.server";
 import { comparePlans } from "~/features/placement/versions/compare-plans.query.server";
 import { renamePlan } from "~/features/placement/versions/rename-plan.server";
 import { aPlannerActor, aTrainerActor } from "../../factories/actors";
 import { aPhase } from "../../factories/cohorts";
+import { aTrainer } from "../../factories/people";
 import { aPlacement } from "../../factories/placements";
 import { aCohortToPlace, auditOf, inDays, planNow } from "./a-plan";
 
@@ -96,6 +99,40 @@ describe("a repair", () => {
     await expect(startRepair(trainer, repairing(plan))).rejects.toEqual(refused);
     await expect(repairPage(trainer, plan.id)).rejects.toEqual(refused);
     expect(await brokenPlans(trainer)).toEqual([]);
+  });
+});
+
+describe("a practical trainer who leaves", () => {
+  it("is followed by another of the site from the first day of the repair on, and nobody moves", async () => {
+    const { planner, plan, sites, trainees, stationA } = await aPlanInForce();
+    const [gone] = await db.trainer.findMany({ where: { siteId: sites[1].id } });
+    const stays = { planId: plan.id, siteId: sites[1].id };
+    await db.placement.updateMany({ where: stays, data: { practicalTrainerId: gone?.id ?? "" } });
+    expect(await unguidedPlans(planner, { siteId: sites[1].id })).toEqual([]);
+    const next = await aTrainer(db, { siteId: sites[1].id });
+    await db.trainer.update({ where: { id: gone?.id ?? "" }, data: { siteId: null } });
+    expect(await unguidedPlans(planner, { trainerId: gone?.id ?? "" })).toMatchObject([
+      { planId: plan.id, siteId: sites[1].id, count: 6 },
+    ]);
+    const page = await repairPage(planner, plan.id, [sites[1].id]);
+    expect([page.damages.length, page.lostGuides]).toEqual([0, 6]);
+    const started = await startRepair(planner, repairing(plan));
+    if (!started.ok) throw new Error(started.error.code);
+    expect(started.value.isSearching).toBe(false);
+    const draft = await planNow(started.value.planId);
+    const at = draft.placements.filter(({ siteId }) => siteId === sites[1].id);
+    expect(at.map(({ practicalTrainerId }) => practicalTrainerId)).toEqual(Array(6).fill(next.id));
+    expect(draft.placements).toHaveLength(9);
+    const trainer = await aTrainerActor(db);
+    expect(await unguidedPlans(trainer, { siteId: sites[1].id })).toEqual([]);
+    expect(await traineeRepair(trainer, trainees[0].id)).toBeNull();
+    expect(await traineeRepair(planner, trainees[0].id)).toBeNull();
+    await db.placement.deleteMany({
+      where: { planId: plan.id, traineeId: trainees[0].id, phaseId: stationA.id },
+    });
+    expect(await traineeRepair(planner, trainees[0].id)).toMatchObject({
+      ...{ planId: plan.id, phases: [stationA.title] },
+    });
   });
 });
 

@@ -9,12 +9,15 @@ import type { PlanBoard } from "../board";
 import { DiscardPlan } from "./discard-plan";
 import { PlanStateBadge } from "./plan-state-badge";
 
-type PlanHeaderProps = Pick<PlanBoard, "plan" | "cohort"> & { files: ReactNode };
+type PlanHeaderProps = Pick<PlanBoard, "plan" | "cohort" | "findings"> & { files: ReactNode };
 
-export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
+export function PlanHeader({ plan, cohort, findings, files }: PlanHeaderProps) {
   const { t } = useTranslation(["placement", "proposal", "repair"]);
   const { placed, needed } = plan;
   const story = useStory(plan);
+  const isBroken = findings.some(
+    ({ severity, answered }) => severity === "forbidden" && answered === null,
+  );
   return (
     <PageHeader
       title={plan.name}
@@ -29,6 +32,7 @@ export function PlanHeader({ plan, cohort, files }: PlanHeaderProps) {
           <>
             {files}
             <DiscardPlan plan={plan} placements={placed} />
+            {isBroken && <LinkButton to={paths.repairPlan(plan.id)}>{t("repair:open")}</LinkButton>}
             <LinkButton to={paths.proposal(plan.id)} icon="refresh">
               {t("proposal:short")}
             </LinkButton>

@@ -9,21 +9,22 @@ import type { RepairPage } from "../repair/repair-page.query.server";
 import { startRepairSchema } from "../repair/start-repair.schema";
 
 /** Where the repair is written, and which sites without enough practical trainers it relieves. */
-export function RepairForm({ plan, damages, unguided, today }: RepairPage) {
+export function RepairForm({ plan, damages, unguided, relieve, lostGuides, today }: RepairPage) {
   const { t } = useTranslation("repair");
   const name = t("form.suggestion", { day: formatDate(today, useLocale()) });
-  if (damages.length + unguided.length === 0) return null;
+  if (damages.length + unguided.length + lostGuides === 0) return null;
   return (
     <Card title={t("form.title")}>
       <IntentForm
         schema={startRepairSchema}
         intent="repair"
         hidden={{ planId: plan.id, version: plan.version, ...(plan.isEditable && { name }) }}
-        defaults={{ name, relieved: [] }}
+        defaults={{ name, relieved: [...new Set(relieve)] }}
         className="stack"
       >
         <p>{t(plan.isEditable ? "form.inDraft" : "form.inCopy")}</p>
         <p className="small muted">{t("form.keeps")}</p>
+        {lostGuides > 0 && <p>{t("form.lostGuides", { count: lostGuides })}</p>}
         {!plan.isEditable && <TextInput name="name" label={t("form.name")} required />}
         {unguided.length > 0 && (
           <FieldSet name="relieved" label={t("form.relieved")} hint={t("form.relievedHint")}>

@@ -9,11 +9,15 @@ import { today } from "~/platform/clock";
 import { factsOf, ruleBookOfPlan } from "../plan-facts.server";
 import { loadPlanRecord } from "../plan-record.server";
 import { namesIn } from "../proposal/preview";
+import { lostGuides } from "../renew-guides.server";
 
 export type RepairPage = Awaited<ReturnType<typeof repairPage>>;
 
-/** What in a plan cannot stay as it is, and since when; nothing is changed by looking. */
-export async function repairPage(actor: Actor, planId: string) {
+/**
+ * What in a plan cannot stay as it is, and since when; nothing is changed by looking.
+ * @param relieve sites that are ticked from the beginning.
+ */
+export async function repairPage(actor: Actor, planId: string, relieve: readonly string[] = []) {
   ensure(can(actor, "plan.manage", null));
   const record = found(await loadPlanRecord(db, planId));
   const { plan } = record;
@@ -39,6 +43,8 @@ export async function repairPage(actor: Actor, planId: string) {
     cohort: { id: plan.cohort.id, name: plan.cohort.name },
     today: facts.today,
     damages,
+    lostGuides: (await lostGuides(db, planId, facts.today)).length,
+    relieve: unguided.filter((id) => relieve.includes(id)),
     unguided: [...new Set(unguided)].map((id) => ({ id, name: name.site(id) ?? "" })),
   };
 }

@@ -12,9 +12,11 @@ import { factsOf, ruleBookOfPlan } from "../plan-facts.server";
 import type { PlanFailure } from "../plan-failure";
 import { loadPlanRecord, type PlanRecord } from "../plan-record.server";
 import { beginRun } from "../proposal/begin-run.server";
+import { lostGuides, renewGuides } from "../renew-guides.server";
 import type { StartRepair } from "./start-repair.schema";
 
-type Repaired = Outcome<{ planId: string }, PlanFailure>;
+/** Without a search there is nothing to move: new practical trainers are all that was missing. */
+type Repaired = Outcome<{ planId: string; isSearching: boolean }, PlanFailure>;
 const SECONDS = 60;
 
 /**
@@ -29,23 +31,29 @@ export async function startRepair(actor: Actor, input: StartRepair, outer?: Tx):
     if (broken.plan.version !== input.version) return fail({ code: "stale" });
     const facts = factsOf(broken, today());
     const damages = damagesOf(facts, ruleBookOfPlan(broken), input.relieved);
-    if (damages.length === 0) return fail({ code: "nothing-damaged" });
+    const lost = await lostGuides(tx, broken.plan.id, today());
+    if (damages.length + lost.length === 0) return fail({ code: "nothing-damaged" });
     const draft = await draftOf(tx, actor, broken, input.name);
     if (!draft.ok) return draft;
-    const record = found(await loadPlanRecord(tx, draft.value));
-    const begun = await beginRun(tx, record, factsOf(record, today()), {
-      scope: { kind: "repair", relieved: input.relieved },
-      seconds: SECONDS,
-      startedById: actor.personId,
-    });
-    if (!begun.ok) return begun;
+    const begun = damages.length > 0 ? await search(tx, actor, draft.value, input) : null;
+    if (begun && !begun.ok) return begun;
+    const runId = begun?.value.runId ?? null;
     await audit(tx, actor, {
       action: "plan.repair",
       subject: { type: "plan", id: draft.value },
-      after: { from: broken.plan.id, runId: begun.value.runId, damages: damages.length },
+      after: { from: broken.plan.id, runId, damages: damages.length, guides: lost.length },
     });
-    return succeed({ planId: draft.value });
+    return succeed({ planId: draft.value, isSearching: runId !== null });
   }, outer);
+}
+
+async function search(tx: Tx, actor: Actor, planId: string, { relieved }: StartRepair) {
+  const record = found(await loadPlanRecord(tx, planId));
+  return beginRun(tx, record, factsOf(record, today()), {
+    scope: { kind: "repair", relieved },
+    seconds: SECONDS,
+    startedById: actor.personId,
+  });
 }
 
 async function draftOf(
@@ -54,7 +62,10 @@ async function draftOf(
   { plan }: PlanRecord,
   name: string,
 ): Promise<Outcome<string, PlanFailure>> {
-  if (isEditable(plan.state)) return succeed(plan.id);
+  if (isEditable(plan.state)) {
+    await renewGuides(tx, plan.id, today());
+    return succeed(plan.id);
+  }
   const input = { cohortId: plan.cohort.id, name, basis: "published" as const };
   const created = await createPlan(actor, input, tx);
   return created.ok ? succeed(created.value.planId) : created;
