@@ -8,6 +8,7 @@ import type { PlacementWeights } from "../../app/domain/placement/optimiser/inst
 import { modelOf } from "../../app/domain/placement/optimiser/model";
 import { namedPlan } from "../../app/domain/placement/optimiser/plan";
 import { firstPlan } from "../../app/domain/placement/optimiser/schedule";
+import { chooseGuide, type Guide, type Guided } from "../../app/domain/placement/practical-trainer";
 import { instanceOfPlan } from "../../app/domain/placement/proposal/instance-of-plan";
 import {
   placementsAfter,
@@ -48,18 +49,29 @@ export async function takeFound(
   { question, best }: Awaited<ReturnType<typeof askedPlan>>,
 ): Promise<void> {
   const rows: Prisma.PlacementCreateManyInput[] = [];
+  const guides = await practicalTrainers(db);
+  const guided: Guided[] = [];
   for (const change of proposedChanges(question, best)) {
     const { traineeId, phaseId } = change;
     const after = placementsAfter(question.facts, change, question.movesOn(change));
     if (!after.ok) continue;
     await db.placement.deleteMany({ where: { planId, traineeId, phaseId } });
     rows.push(
-      ...after.value.map(({ siteId, startsOn, endsOn }) => ({
-        id: seedId(`placement:${planId}:${traineeId}:${phaseId}:${startsOn}`),
-        ...{ planId, traineeId, phaseId, siteId },
-        ...{ startsOn: toDbDay(startsOn), endsOn: toDbDay(endsOn) },
-      })),
+      ...after.value.map(({ siteId, startsOn, endsOn }) => {
+        const practicalTrainerId = chooseGuide(guides, guided, { siteId, startsOn, endsOn });
+        guided.push({ startsOn, endsOn, practicalTrainerId });
+        return {
+          id: seedId(`placement:${planId}:${traineeId}:${phaseId}:${startsOn}`),
+          ...{ planId, traineeId, phaseId, siteId, practicalTrainerId },
+          ...{ startsOn: toDbDay(startsOn), endsOn: toDbDay(endsOn) },
+        };
+      }),
     );
   }
   await db.placement.createMany({ data: rows });
+}
+
+async function practicalTrainers(db: PrismaClient): Promise<Guide[]> {
+  const rows = await db.trainer.findMany({ where: { siteId: { not: null } } });
+  return rows.map(({ id, maxTrainees, siteId }) => ({ id, maxTrainees, siteId: siteId ?? "" }));
 }

@@ -18,8 +18,8 @@ import { renewGuides } from "./renew-guides.server";
 type Created = Outcome<{ planId: string }, PlanFailure>;
 
 /**
- * A new draft for a cohort: empty, with the placements that are in force, or with another plan's. Who has
- * lost their practical trainer gets another one of the same site.
+ * A new draft for a cohort: empty, with the placements that are in force, or with another plan's, with
+ * locks, practical trainers and reasons. Who has lost their practical trainer gets another of the site.
  */
 export async function createPlan(actor: Actor, input: CreatePlan, outer?: Tx): Promise<Created> {
   return inTransaction<Created>(async (tx) => {
@@ -41,6 +41,7 @@ export async function createPlan(actor: Actor, input: CreatePlan, outer?: Tx): P
     });
     const copied = basedOnId ? await copyPlacements(tx, basedOnId, plan.id, today()) : 0;
     await renewGuides(tx, plan.id, today());
+    if (basedOnId) await copyOverrides(tx, basedOnId, plan.id);
     await audit(tx, actor, {
       action: "plan.create",
       subject: { type: "plan", id: plan.id },
@@ -92,6 +93,14 @@ async function copyPlacements(tx: Tx, from: string, to: string, on: Day): Promis
   }));
   await tx.placement.createMany({ data });
   return data.length;
+}
+
+/** Who answered for a broken rule, when and why, as long as it is broken for the same people. */
+async function copyOverrides(tx: Tx, from: string, planId: string): Promise<void> {
+  const given = await tx.planOverride.findMany({ where: { planId: from } });
+  await tx.planOverride.createMany({
+    data: given.map(({ id: _, ...row }) => ({ ...row, planId })),
+  });
 }
 
 type Copied = { startsOn: Date; endsOn: Date; phase: { startsOn: Date; endsOn: Date } } & {

@@ -36,6 +36,26 @@ describe("createPlan", () => {
     expect(plans.map(({ state }) => state)).toEqual(["draft", "draft", "draft", "published"]);
   });
 
+  it("carries locks, practical trainers and reasons over, as they are in the plan", async () => {
+    const planner = await aPlannerActor(db);
+    const { cohort, plan, trainees, sites, stationA } = await aCohortToPlace();
+    const [guide] = await db.trainer.findMany({ where: { siteId: sites[0].id } });
+    const cell = { traineeId: trainees[0].id, siteId: sites[0].id, phaseId: stationA.id };
+    const { id } = await aPlacement(db, { planId: plan.id, ...cell });
+    const kept = { practicalTrainerId: guide?.id ?? "", locked: true };
+    await db.placement.update({ where: { id }, data: kept });
+    const ids = { traineeIds: [cell.traineeId], siteIds: [cell.siteId], phaseIds: [cell.phaseId] };
+    const given = { rule: "nobody-alone", ...ids, reason: "Übergabe", byId: planner.personId };
+    const { at } = await db.planOverride.create({ data: { planId: plan.id, ...given } });
+    const copy = { cohortId: cohort.id, name: "Kopie", basis: "copy" as const, fromId: plan.id };
+    const copied = await createPlan(planner, copy);
+    if (!copied.ok) throw new Error(copied.error.code);
+    const { planId } = copied.value;
+    expect((await planNow(planId)).placements).toMatchObject([{ ...cell, ...kept }]);
+    const reasons = await db.planOverride.findMany({ where: { planId } });
+    expect(reasons).toMatchObject([{ ...given, at }]);
+  });
+
   it("refuses a name twice, a missing basis, a cohort without placement phases", async () => {
     const planner = await aPlannerActor(db);
     const { cohort, plan } = await aCohortToPlace();
