@@ -169,7 +169,7 @@ export const paths = {
   checkOffs: () => "/check-offs",
   pace: (view?: { cohort?: string; show?: string }) => `/pace${query(view ?? {})}`,
 
-  assessments: () => "/assessments",
+  assessments: (open?: { name: string }) => `/assessments${query(open ?? {})}`,
   assessment: (assessmentId: string) => `/assessments/${assessmentId}`,
   assessmentDraft: (assessmentId: string) => `/assessments/${assessmentId}/draft`,
   feedback: (placementId: string) => `/feedback/${placementId}`,

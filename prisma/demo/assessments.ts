@@ -1,4 +1,4 @@
-import { toDbDay } from "../../app/db/dates";
+import { fromDbDay, toDbDay } from "../../app/db/dates";
 import type { AssessmentState, PrismaClient } from "../../app/db/generated/client";
 import { addDays, type Day } from "../../app/domain/calendar/day";
 import { instantAt } from "../../app/domain/calendar/wall-time";
@@ -9,42 +9,53 @@ import type { Stay } from "./stays";
 
 const STATES: readonly AssessmentState[] = ["confirmed", "discussed", "completed", "draft"];
 
-/** One assessment per finished station of the cohort that is in placement, in every state. */
+/** After so many days everything about a station is written, talked over and confirmed. */
+const SETTLED_AFTER = 16;
+
+/** One assessment per finished station: of the cohort in placement in every state, of others confirmed. */
 export async function seedAssessments(
   db: PrismaClient,
   { stays, today }: { stays: readonly Stay[]; today: Day },
 ): Promise<void> {
-  const finished = stays.filter((stay) => stay.cohort === "VFA-2025" && stay.endsOn < today);
+  const finished = new Set(
+    stays.filter(({ endsOn }) => endsOn < today).map(({ cohort }) => cohort),
+  );
   const placements = await db.placement.findMany({
-    where: { id: { in: finished.map(placementIdOf) } },
+    where: {
+      inForce: true,
+      endsOn: { lt: toDbDay(today) },
+      plan: { cohort: { name: { in: [...finished] } } },
+    },
     include: {
       practicalTrainer: true,
-      trainee: { select: { cohort: { select: { programme: true } } } },
+      trainee: { select: { cohort: { select: { name: true, programme: true } } } },
     },
     orderBy: { id: "asc" },
   });
-  const byId = new Map(finished.map((stay) => [placementIdOf(stay), stay]));
-  const drafted = placements.flatMap(
-    ({ id, traineeId, phaseId, practicalTrainer, trainee }, index) => {
-      const stay = byId.get(id);
-      if (!practicalTrainer || !stay) return [];
-      const state = STATES[index % STATES.length] ?? "draft";
-      const row = {
-        ...{ id: seedId(`assessment:${id}`), traineeId, placementId: id, phaseId },
-        authorId: practicalTrainer.personId,
-        dueOn: toDbDay(assessmentDueOn(stay)),
-        text: state === "draft" ? "" : pick(ASSESSMENT_TEXTS, id),
-        talkOn: toDbDay(talkDueOn(stay)),
-        talkNote: pick(TALK_NOTES, `talk:${id}`),
-      };
-      return [{ row, state, programme: trainee.cohort.programme }];
-    },
-  );
+  const lately = placements.filter(({ trainee }) => trainee.cohort.name === "VFA-2025");
+  const drafted = placements.flatMap((placed) => {
+    const { id, traineeId, phaseId, practicalTrainer, trainee } = placed;
+    const { cohort } = trainee;
+    const stay = { startsOn: fromDbDay(placed.startsOn), endsOn: fromDbDay(placed.endsOn) };
+    const state = stateOf(id, lately.indexOf(placed));
+    if (!practicalTrainer || state === null) return [];
+    const row = {
+      ...{ id: seedId(`assessment:${id}`), traineeId, placementId: id, phaseId },
+      authorId: practicalTrainer.personId,
+      dueOn: toDbDay(assessmentDueOn(stay)),
+      text: state === "draft" ? "" : pick(ASSESSMENT_TEXTS, id),
+      talkOn: toDbDay(talkDueOn(stay)),
+      talkNote: pick(TALK_NOTES, `talk:${id}`),
+    };
+    const settledOn = addDays(stay.endsOn, SETTLED_AFTER);
+    const by = settledOn < today ? settledOn : today;
+    return [{ row, state, by, programme: cohort.programme }];
+  });
   await db.assessment.createMany({ data: drafted.map(({ row }) => row) });
   await db.assessmentMark.createMany({ data: drafted.flatMap(marksOf) });
-  for (const { row, state } of drafted) {
+  for (const { row, state, by } of drafted) {
     if (state === "draft") continue;
-    const data = { state, ...stamps(row.id, state, today) };
+    const data = { state, ...stamps(row.id, state, by) };
     await db.assessment.update({ where: { id: row.id }, data });
   }
 }
@@ -68,18 +79,19 @@ function marksOf({ row, state, programme }: Drafted) {
   });
 }
 
-function placementIdOf(stay: Stay): string {
-  const planId = seedId("plan:VFA-2025:Einsatzplan Stationen A bis C");
-  return seedId(`placement:${planId}:${stay.traineeId}:${stay.phase}`);
+/** Of a cohort that is long through with it, a few were never begun: a planner names who writes them. */
+function stateOf(placementId: string, lately: number): AssessmentState | null {
+  if (lately >= 0) return STATES[lately % STATES.length] ?? "draft";
+  return chance(`assessed:${placementId}`) < 0.05 ? null : "confirmed";
 }
 
-function stamps(id: string, state: AssessmentState, today: Day) {
-  const at = (days: number) => instantAt(addDays(today, -days), 10 * 60 + 30, "Europe/Berlin");
+function stamps(id: string, state: AssessmentState, by: Day) {
+  const at = (days: number) => instantAt(addDays(by, -days), 10 * 60 + 30, "Europe/Berlin");
   const isDiscussed = state === "discussed" || state === "confirmed";
   const answers = isDiscussed && chance(`statement:${id}`) < 0.4;
   return {
     completedAt: at(9),
-    discussedOn: isDiscussed ? toDbDay(addDays(today, -7)) : null,
+    discussedOn: isDiscussed ? toDbDay(addDays(by, -7)) : null,
     ...(answers && { traineeComment: pick(STATEMENTS, id), commentedAt: at(6) }),
     ...(state === "confirmed" && {
       ...{ confirmedAt: at(4), confirmedById: seedId("person:planner:0"), readAt: at(6) },

@@ -57,16 +57,22 @@ export async function seedLevels(db: PrismaClient, cast: Cast): Promise<void> {
 
 /** About two weeks lie between a level and the next; the last comes near the day it is due. */
 const DAYS_BETWEEN = 13;
+/** After so many days the slow ones have made up for most of what they left behind. */
+const CAUGHT_UP_AFTER = 45;
 
 function steps(traineeId: string, module: ModuleFacts, dueOn: Day | null, today: Day) {
   if (!dueOn) return [];
   const isSlow = chance(`slow:${traineeId}`) < 0.13;
-  const isLeftOut = isSlow && chance(`left:${traineeId}:${module.code}`) < 0.35;
+  const luck = chance(`left:${traineeId}:${module.code}`);
+  const isLeftOut = isSlow && luck < 0.35;
   return [1, 2, 3].slice(0, module.targetLevel).flatMap((level) => {
     const key = `level:${traineeId}:${module.code}:${level}`;
-    const before = (module.targetLevel - level) * DAYS_BETWEEN;
+    const isLast = level === module.targetLevel;
+    if (isLast && isLeftOut && luck < 0.04) return [];
+    const behind = isLast && isLeftOut ? CAUGHT_UP_AFTER : 0;
+    const before = (module.targetLevel - level) * DAYS_BETWEEN - behind;
     const on = weekday(addDays(dueOn, Math.round(chance(`step:${key}`) * 10 - 7) - before));
-    if (on >= today || (isLeftOut && level === module.targetLevel)) return [];
+    if (on >= today) return [];
     return [
       {
         id: seedId(key),

@@ -53,7 +53,7 @@ function record(
   sites: ReadonlyMap<string, string>,
 ) {
   const key = `record:${trainee.id}:${week}`;
-  const state = stateFor(weeksAgo, chance(key), chance(`forgets:${trainee.id}`) < 0.15);
+  const state = stateFor(weeksAgo, chance(key), chance(`forgets:${trainee.id}`) < 0.2);
   if (state === null) return null;
   const placements = stays
     .filter((stay) => stay.traineeId === trainee.id)
@@ -141,5 +141,5 @@ function stateFor(weeksAgo: number, luck: number, isForgetful: boolean): RecordS
   if (weeksAgo === 0) return luck < 0.5 ? "draft" : null;
   if (weeksAgo === 1) return luck < 0.6 ? "submitted" : "draft";
   if (weeksAgo === 2) return luck < 0.2 ? "returned" : "submitted";
-  return isForgetful && luck < (weeksAgo < 12 ? 0.25 : 0.02) ? null : "signed_off";
+  return isForgetful && weeksAgo < 8 && luck < 0.2 ? null : "signed_off";
 }

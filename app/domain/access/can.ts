@@ -21,6 +21,8 @@ export type AssessmentFacts = TraineeFacts & {
   authorId: string;
   isDraft: boolean;
   isOpenToTrainee: boolean;
+  /** A planner named the author, and it is not confirmed yet: they finish it whomever they train. */
+  isNamed: boolean;
 };
 
 /** A placement or a cluster's phase of a trainee, with the trainers who assess it. */
@@ -66,7 +68,9 @@ const readsSchedule: Judge<ScheduleFacts> = (actor, subject) => {
 };
 
 const isAuthor = (actor: Actor, subject: AssessmentFacts) =>
-  actor.personId === subject.authorId && trains(actor, subject);
+  actor.personId === subject.authorId &&
+  (trains(actor, subject) ||
+    (actor.role === "trainer" && actor.trainerId !== null && subject.isNamed));
 
 /** What a calendar can be subscribed to: what is one's own, a cluster's or a site's lessons. */
 export type FeedFacts =
@@ -158,6 +162,8 @@ const table = {
     isSelf(actor, subject) && subject.isOpenToTrainee,
   "assessment.confirm": (actor: Actor, subject: AssessmentFacts) =>
     isPlanner(actor, null) && !subject.isDraft,
+  /** Naming who finishes what its author cannot, or what nobody began in time. */
+  "assessment.appoint": isPlanner,
   "assessment.list": (actor: Actor, _subject: null) => actor.role !== "administrator",
   "record.stack": (actor: Actor, _subject: null) =>
     actor.role === "trainer" && actor.trainerId !== null,

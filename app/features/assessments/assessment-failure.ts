@@ -11,4 +11,6 @@ export type AssessmentFailure = Failure<
   | "grades-missing"
   | "grade-out-of-scale"
   | "talk-in-future"
+  | "same-author"
+  | "still-running"
 >;

@@ -7,15 +7,22 @@ import { ensure } from "~/domain/access/refusal";
 import { displayName } from "~/domain/people/name";
 import { isOpenToTrainee } from "~/domain/progress/assessment-lifecycle";
 import { trainerAssessments } from "./trainer-assessments.query.server";
+import { possibleAuthors, unfinishedAssessments } from "./unfinished-assessments.query.server";
 
 const MOST = 200;
 
-/** What each role finds on the page of assessments: what is theirs to write, to confirm or to read. */
-export async function assessmentList(actor: Actor) {
+/**
+ * What each role finds on the page of assessments: what is theirs to write, to confirm or to read.
+ * @param asked which of the unfinished a planner names an author for
+ */
+export async function assessmentList(actor: Actor, asked: string | null = null) {
   ensure(can(actor, "assessment.list", null));
   if (actor.role === "planner") {
     const rows = await writtenAssessments({ state: { not: "draft" } });
-    return { kind: "planner", rows } as const;
+    const unfinished = await unfinishedAssessments();
+    const naming = unfinished.find(({ key }) => key === asked) ?? null;
+    const authors = naming ? await possibleAuthors() : [];
+    return { kind: "planner", rows, unfinished, naming, authors } as const;
   }
   if (actor.traineeId) {
     const rows = await writtenAssessments({ traineeId: actor.traineeId });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayText, id, optionalId, text, version } from "~/ui/form/schema";
+import { dayText, id, optionalId, text, version, wholeNumber } from "~/ui/form/schema";
 
 export const MOST_LETTERS = 8_000;
 
@@ -63,6 +63,17 @@ export const discussAssessmentSchema = stepAssessmentSchema.extend({ discussedOn
 
 export const commentAssessmentSchema = stepAssessmentSchema.extend({ comment: text(4_000) });
 
+/** Of one that was begun, or of a placement that nobody began; with the version that was shown. */
+export const nameAuthorSchema = z.object({
+  assessmentId: optionalId(),
+  traineeId: id(),
+  placementId: optionalId(),
+  version: wholeNumber(0, 1_000_000),
+  trainerId: id(),
+  reason: text(500),
+});
+
+export type NameAuthor = z.output<typeof nameAuthorSchema>;
 export type BeginAssessment = z.output<typeof beginAssessmentSchema>;
 export type WriteAssessment = z.output<typeof writeAssessmentSchema>;
 export type StepAssessment = z.output<typeof stepAssessmentSchema>;

@@ -35,8 +35,8 @@ export function beginAssessment(actor: Actor, input: BeginAssessment, outer?: Tx
   }, outer);
 }
 
-/** A plan that was published anew has other placements for the same phase and site. */
-function existing(tx: Tx, { traineeId, placementId, clusterId, phaseId, ...range }: Stay) {
+/** The assessment of the same stay: a plan that was published anew has other placements for the same phase and site. */
+export function existing(tx: Tx, { traineeId, placementId, clusterId, phaseId, ...range }: Stay) {
   const sameStay = placementId
     ? {
         placement: {
@@ -51,7 +51,7 @@ function existing(tx: Tx, { traineeId, placementId, clusterId, phaseId, ...range
   });
 }
 
-function draftOf(stay: Stay, authorId: string) {
+export function draftOf(stay: Stay, authorId: string) {
   const { traineeId, placementId, clusterId, phaseId, criteria } = stay;
   return {
     ...{ traineeId, placementId, clusterId, phaseId, authorId },

@@ -4,7 +4,7 @@ import type { AssessmentFacts } from "~/domain/access/can";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { isOpenToTrainee } from "~/domain/progress/assessment-lifecycle";
-import { traineeFacts } from "~/features/trainees/trainee-facts.query.server";
+import { manyTraineeFacts } from "~/features/trainees/trainee-facts.query.server";
 import { today } from "~/platform/clock";
 
 /** The assessment, locked, with what access judges; 404 for whoever may not even read it. */
@@ -15,6 +15,7 @@ export async function lockedAssessment(tx: Tx, actor: Actor, id: string) {
       where: { id },
       include: {
         marks: { orderBy: { ordinal: "asc" } },
+        named: { select: { toId: true } },
         trainee: {
           select: {
             personId: true,
@@ -25,12 +26,15 @@ export async function lockedAssessment(tx: Tx, actor: Actor, id: string) {
       },
     }),
   );
-  const seen = await traineeFacts(actor, row.traineeId, today(), tx);
+  const { traineeId } = row;
+  const visible = await manyTraineeFacts(actor, [traineeId], today(), tx);
+  const unseen = { traineeId, clusterTrainerIds: [], siteIds: [] };
   const facts: AssessmentFacts = {
-    ...seen,
+    ...(visible.get(traineeId) ?? unseen),
     authorId: row.authorId,
     isDraft: row.state === "draft",
     isOpenToTrainee: isOpenToTrainee(row.state),
+    isNamed: row.state !== "confirmed" && row.named.some(({ toId }) => toId === row.authorId),
   };
   found(can(actor, "assessment.read", facts) || null);
   return { row, facts };

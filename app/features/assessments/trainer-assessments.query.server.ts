@@ -10,6 +10,7 @@ import { displayName } from "~/domain/people/name";
 import { assessmentDueOn, dueStateOf, talkDueOn } from "~/domain/progress/assessment-due";
 import { visibleTrainees } from "~/features/trainees/trainee-scope.query.server";
 import { today } from "~/platform/clock";
+import { namedStays } from "./named-stays.server";
 
 const person = { select: { givenName: true, familyName: true } } as const;
 const assessments = {
@@ -19,11 +20,13 @@ const assessments = {
   },
 } as const;
 
-/** The placements and cluster phases that a trainer assesses: running, or over for 30 days at most. Two queries. */
+/** The placements and cluster phases that a trainer assesses: running, or over for 30 days at most; and what a planner named them for. Three queries. */
 export async function trainerAssessments(actor: Actor) {
   const on = today();
-  const stays = [...(await placedStays(actor, on)), ...(await clusterStays(actor, on))];
-  return stays
+  const own = [...(await placedStays(actor, on)), ...(await clusterStays(actor, on))];
+  const known = new Set(own.flatMap((stay) => stay.known?.id ?? []));
+  const named = (await namedStays(actor)).filter((stay) => !known.has(stay.known?.id ?? ""));
+  return [...own, ...named]
     .map((stay) => listed(stay, actor, on))
     .filter(({ assessment }) => !assessment || assessment.isMine)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
@@ -31,13 +34,13 @@ export async function trainerAssessments(actor: Actor) {
 
 export type ListedStay = Awaited<ReturnType<typeof trainerAssessments>>[number];
 
-type Known = {
+export type Known = {
   id: string;
   state: "draft" | "completed" | "discussed" | "confirmed";
   talkOn: Date | null;
   authorId: string;
 };
-type Stay = ClosedRange & {
+export type AssessedStay = ClosedRange & {
   name: string;
   phase: string;
   place: string;
@@ -45,7 +48,11 @@ type Stay = ClosedRange & {
   known: Known | null;
 };
 
-function listed({ known, begin, name, phase, place, ...range }: Stay, actor: Actor, on: Day) {
+function listed(
+  { known, begin, name, phase, place, ...range }: AssessedStay,
+  actor: Actor,
+  on: Day,
+) {
   const dueOn = assessmentDueOn(range);
   return {
     ...{ begin, name, phase, place, ...range, dueOn },
@@ -60,7 +67,7 @@ function listed({ known, begin, name, phase, place, ...range }: Stay, actor: Act
   };
 }
 
-async function placedStays(actor: Actor, on: Day): Promise<Stay[]> {
+async function placedStays(actor: Actor, on: Day): Promise<AssessedStay[]> {
   const trainerId = found(actor.trainerId);
   const mine = [
     { practicalTrainerId: trainerId },
@@ -101,7 +108,7 @@ async function placedStays(actor: Actor, on: Day): Promise<Stay[]> {
   });
 }
 
-async function clusterStays(actor: Actor, on: Day): Promise<Stay[]> {
+async function clusterStays(actor: Actor, on: Day): Promise<AssessedStay[]> {
   const trainers = { some: { trainerId: found(actor.trainerId), ...inForceOn(on) } };
   const rows = await db.clusterMembership.findMany({
     where: { ...inForceOn(on), cluster: { trainers } },

@@ -16,6 +16,8 @@ export const trainerTables = [
 export async function moveTrainer(tx: Tx, keep: SideRow, gone: SideRow): Promise<void> {
   const authored = { where: { authorId: gone.id }, data: { authorId: keep.id } };
   await tx.assessment.updateMany(authored);
+  await tx.assessmentAuthor.updateMany({ where: { toId: gone.id }, data: { toId: keep.id } });
+  await tx.assessmentAuthor.updateMany({ where: { fromId: gone.id }, data: { fromId: keep.id } });
   if (!gone.trainer) return;
   if (!keep.trainer) {
     await tx.trainer.update({ where: { id: gone.trainer.id }, data: { personId: keep.id } });

@@ -119,6 +119,7 @@ export const admin = {
       "timetable.discard": "Stundenplanentwurf verworfen",
       "timetable.edit": "Stundenplanentwurf geändert",
       "timetable.regenerate": "Stundenplan neu gesucht",
+      "assessment.appoint": "Beurteilung: Verfasser*in benannt",
       "assessment.begin": "Beurteilung begonnen",
       "assessment.complete": "Beurteilung fertiggestellt",
       "assessment.reopen": "Beurteilung wieder geöffnet",

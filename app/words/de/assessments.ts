@@ -45,6 +45,20 @@ export const assessments = {
       action: "Aktion",
     },
   },
+  unfinished: {
+    title: "Vorbei und nicht fertig",
+    text: "Sie können benennen, wer die Beurteilung statt der vorgesehenen Person schreibt.",
+    by: "{{author}} · Abschnitt vorbei seit {{day}}",
+    byNobody: "von niemandem begonnen · Abschnitt vorbei seit {{day}}",
+    name: "Verfasser*in benennen",
+    dialog: "Wer schreibt die Beurteilung von {{name}}?",
+    passesOn:
+      "Der Entwurf von {{author}} geht so, wie er ist, an die neue Verfasser*in; {{author}} kann ihn dann nicht mehr lesen. Beide werden benachrichtigt.",
+    begins: "Es wird ein Entwurf angelegt, und die Verfasser*in wird benachrichtigt.",
+    trainer: "Neue Verfasser*in",
+    reason: "Warum? (steht im Protokoll)",
+    submit: "Benennen",
+  },
   facts: {
     stay: "Abschnitt",
     period: "Zeitraum",
@@ -128,6 +142,7 @@ export const assessments = {
     none: "noch nicht",
   },
   toast: {
+    named: "Verfasser*in benannt und benachrichtigt.",
     begun: "Entwurf angelegt.",
     saved: "Entwurf gespeichert.",
     completed: "Beurteilung fertiggestellt. Jetzt ist das Gespräch an der Reihe.",
@@ -146,6 +161,8 @@ export const assessments = {
     "text-missing": "Bitte schreiben Sie ein Gesamturteil.",
     "grades-missing": "Bitte geben Sie jedem Kriterium eine Note; {{criterion}} ist noch offen.",
     "grade-out-of-scale": "Diese Note gibt es auf der Skala des Ausbildungsgangs nicht.",
+    "same-author": "Diese Person schreibt die Beurteilung schon.",
+    "still-running": "Der Einsatz läuft noch; beginnen kann ihn zu beurteilen, wer ihn begleitet.",
     "talk-in-future": "Das Gespräch kann nicht in der Zukunft liegen.",
   },
 };

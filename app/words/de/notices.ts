@@ -93,6 +93,14 @@ export const notices = {
     subject: "Ihre Beurteilung ist fertiggestellt",
     text: "Als Nächstes wird sie mit Ihnen besprochen. Danach können Sie sie lesen.",
   },
+  assessmentNamed: {
+    subject: "Beurteilung von {{name}} für Sie",
+    text: "Die Planung hat Sie als Verfasser*in der Beurteilung von {{name}} benannt.",
+  },
+  assessmentPassedOn: {
+    subject: "Beurteilung von {{name}} abgegeben",
+    text: "Die Planung hat jemand anderen benannt, die Beurteilung von {{name}} fertigzustellen.",
+  },
   assessmentDiscussed: {
     subject: "Beurteilung zu lesen",
     text: "Das Gespräch ist eingetragen. Sie können Ihre Beurteilung jetzt lesen und dazu Stellung nehmen.",

@@ -121,6 +121,7 @@ export const admin: SameKeys<typeof german> = {
       "timetable.discard": "Draft timetable discarded",
       "timetable.edit": "Draft timetable changed",
       "timetable.regenerate": "Timetable searched again",
+      "assessment.appoint": "Assessment: author named",
       "assessment.begin": "Assessment begun",
       "assessment.complete": "Assessment completed",
       "assessment.reopen": "Assessment opened again",

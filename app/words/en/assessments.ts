@@ -38,6 +38,20 @@ export const assessments: SameKeys<typeof german> = {
     open: "Open",
     column: { who: "Trainee", what: "Phase", due: "Due", state: "State", action: "Action" },
   },
+  unfinished: {
+    title: "Over and not finished",
+    text: "You can name who writes the assessment instead of the person it was meant for.",
+    by: "{{author}} · over since {{day}}",
+    byNobody: "begun by nobody · over since {{day}}",
+    name: "Name an author",
+    dialog: "Who writes the assessment of {{name}}?",
+    passesOn:
+      "The draft of {{author}} goes to the new author as it is; {{author}} can no longer read it. Both are told.",
+    begins: "A draft is created, and the author is told.",
+    trainer: "New author",
+    reason: "Why? (kept in the log)",
+    submit: "Name",
+  },
   facts: {
     stay: "Phase",
     period: "Period",
@@ -120,6 +134,7 @@ export const assessments: SameKeys<typeof german> = {
     none: "not yet",
   },
   toast: {
+    named: "Author named and told.",
     begun: "Draft created.",
     saved: "Draft saved.",
     completed: "Assessment completed. Next comes the talk.",
@@ -138,6 +153,8 @@ export const assessments: SameKeys<typeof german> = {
     "text-missing": "Please write an overall judgement.",
     "grades-missing": "Please give every criterion a grade; {{criterion}} is still open.",
     "grade-out-of-scale": "There is no such grade on the programme's scale.",
+    "same-author": "This person writes the assessment already.",
+    "still-running": "The placement goes on; who guides it can begin.",
     "talk-in-future": "The talk cannot lie in the future.",
   },
 };

@@ -94,6 +94,14 @@ export const notices: SameKeys<typeof german> = {
     subject: "Your assessment is completed",
     text: "Next it will be discussed with you. After that you can read it.",
   },
+  assessmentNamed: {
+    subject: "Assessment of {{name}} for you",
+    text: "A planner named you as author of the assessment of {{name}}.",
+  },
+  assessmentPassedOn: {
+    subject: "Assessment of {{name}} passed on",
+    text: "A planner named somebody else to finish the assessment of {{name}}.",
+  },
   assessmentDiscussed: {
     subject: "Assessment to read",
     text: "The talk has been entered. You can now read your assessment and comment on it.",

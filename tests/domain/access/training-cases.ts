@@ -9,7 +9,7 @@ const assessment = (
   siteIds = ["here"],
 ) => ({
   ...trainee(traineeId, clusterTrainerIds, siteIds),
-  ...{ authorId, isDraft: true, isOpenToTrainee: false },
+  ...{ authorId, isDraft: true, isOpenToTrainee: false, isNamed: false },
 });
 type Written = Extract<Action, `record.${string}` | `assessment.${string}` | `feedback.${string}`>;
 
@@ -56,6 +56,11 @@ export const trainingCases: { [A in Written]: Case<A>[] } = {
     { of: "their own", subject: assessment("you", "p"), by: ["trainer", "practical"] },
     { of: "a colleague's", subject: assessment("you", "q"), by: nobody },
     { of: "one out of sight", subject: assessment("you", "p", [], []), by: nobody },
+    {
+      of: "one out of sight that a planner named them for",
+      subject: { ...assessment("you", "p", [], []), isNamed: true },
+      by: ["trainer", "practical"],
+    },
     { of: "about themselves", subject: assessment("me", "q"), by: nobody },
   ],
   "assessment.read": [
@@ -88,6 +93,7 @@ export const trainingCases: { [A in Written]: Case<A>[] } = {
       by: ["planner"],
     },
   ],
+  "assessment.appoint": [{ of: "anybody", subject: null, by: ["planner"] }],
   "assessment.list": [
     {
       of: "",

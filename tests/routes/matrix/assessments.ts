@@ -1,5 +1,5 @@
 import { paths } from "~/http/paths";
-import { type Area, loggedIn } from "./handler";
+import { type Area, loggedIn, planners } from "./handler";
 import type { Ids } from "./world";
 
 const STALE = { version: "999" };
@@ -32,7 +32,7 @@ const trainee = (expected: readonly [number, number, number, number]) =>
 export const assessments: Area = {
   "routes/assessments._index": {
     loader: {
-      path: paths.assessments,
+      path: () => paths.assessments(),
       expect: loggedIn({
         trainee: 200,
         trainer: 200,
@@ -43,7 +43,7 @@ export const assessments: Area = {
     },
     intents: {
       begin: {
-        path: paths.assessments,
+        path: () => paths.assessments(),
         form: ({ traineeId, placementId }) => ({ traineeId, placementId }),
         expect: loggedIn({
           trainee: [403, 404, 404, 404],
@@ -52,6 +52,14 @@ export const assessments: Area = {
           planner: [403, 403, 403, 404],
           administrator: 404,
         }),
+      },
+      nameAuthor: {
+        path: () => paths.assessments(),
+        form: ({ assessmentId, traineeId, trainerId }) => ({
+          ...{ assessmentId, traineeId, trainerId },
+          ...{ version: "1", reason: "Dauerhaft erkrankt" },
+        }),
+        expect: planners([409, 409, 409, 404]),
       },
     },
   },

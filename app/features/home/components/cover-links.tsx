@@ -2,10 +2,11 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/http/paths";
 import { LinkButton } from "~/ui/link-button";
 
-/** The pages about who is away, which no navigation has room for. */
+/** The pages about who is away and about assessments, which no navigation has room for. */
 export function CoverLinks() {
   const { t } = useTranslation("cover");
   const { t: absences } = useTranslation("absences");
+  const { t: assessments } = useTranslation("assessments");
   return (
     <div className="inline">
       <LinkButton size="small" to={paths.absences()}>
@@ -16,6 +17,9 @@ export function CoverLinks() {
       </LinkButton>
       <LinkButton size="small" to={paths.availability()}>
         {t("away.page")}
+      </LinkButton>
+      <LinkButton size="small" to={paths.assessments()}>
+        {assessments("title")}
       </LinkButton>
     </div>
   );
