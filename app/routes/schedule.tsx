@@ -33,7 +33,7 @@ export const action = intents({
     answer(await moveLesson(actor, input), {
       noun: "schedule",
       to: beneath(request),
-      toast: "views:move.toast",
+      toast: ({ count }) => ({ key: "views:move.toast", values: { count } }),
       conflicts: CLASH_CODES,
     }),
   ),

@@ -30,8 +30,7 @@ export async function addLesson(actor: Actor, input: AddLesson, outer?: Tx): Pro
       if (!judged.ok) return judged;
       const warnings = judged.value.flat();
       const over = overriding(actor, warnings, input.overrideReason);
-      const fresh = { createdById: actor.personId, series: null };
-      const [lessonId = ""] = await createLessons(tx, [{ wanted, ...over }], fresh);
+      const [lessonId = ""] = await createLessons(tx, [{ wanted, ...over }], actor.personId);
       await audit(tx, actor, {
         action: "lesson.add",
         subject: { type: "lesson", id: lessonId },

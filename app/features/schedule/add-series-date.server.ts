@@ -38,9 +38,8 @@ export async function addSeriesDate(
       const judged = await judgeFor(tx, actor, { planned: [wanted], override: input.override });
       if (!judged.ok) return judged;
       const over = overriding(actor, judged.value.flat(), input.overrideReason);
-      const series = { id: input.seriesId, days: [on] };
-      const fresh = { createdById: actor.personId, series };
-      const [lessonId = ""] = await createLessons(tx, [{ wanted, ...over }], fresh);
+      const fresh = { wanted, ...over, series: { id: input.seriesId, on } };
+      const [lessonId = ""] = await createLessons(tx, [fresh], actor.personId);
       await audit(tx, actor, {
         action: "series.date.add",
         subject: { type: "series", id: input.seriesId },

@@ -84,13 +84,13 @@ async function create(tx: Tx, actor: Actor, { input, planned }: Creating): Promi
   if (!judged.ok) return judged;
   const data = seriesRow(planned, input);
   const { id } = await tx.series.create({ data: { ...data, createdById: actor.personId } });
-  const rows = wanted.map((one, index) => ({
+  const rows = lessons.map(({ on, wanted: one }, index) => ({
     wanted: one,
     ...overriding(actor, judged.value[index] ?? [], input.overrideReason),
+    series: { id, on },
   }));
   const days = lessons.map(({ on }) => on);
-  const series = { id, days };
-  const lessonIds = await createLessons(tx, rows, { createdById: actor.personId, series });
+  const lessonIds = await createLessons(tx, rows, actor.personId);
   const isOverridden = judged.value.flat().length > 0 && input.overrideReason;
   await audit(tx, actor, {
     action: "series.add",

@@ -34,7 +34,7 @@ export function changeLesson(actor: Actor, input: ChangeLesson, outer?: Tx): Pro
 }
 
 type Rewriting = Pick<ChangeLesson, "lessonId" | "version" | "override" | "overrideReason">;
-type Want = (tx: Tx, before: ManagedLesson) => Promise<Outcome<WantedLesson, LessonFailure>>;
+export type Want = (tx: Tx, before: ManagedLesson) => Promise<Outcome<WantedLesson, LessonFailure>>;
 
 /** Writes a lesson that takes place anew, as it is wanted. */
 export async function rewriteLesson(

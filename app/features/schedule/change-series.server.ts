@@ -6,6 +6,7 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import { auditedLesson } from "./audited-lesson";
 import type { ChangeLesson } from "./change-lesson.schema";
+import type { Want } from "./change-lesson.server";
 import { judgeFor } from "./judge-for.server";
 import { clashBehind } from "./judge-lesson.server";
 import { ensureMayPlanFor, manages } from "./lesson-access.server";
@@ -20,22 +21,40 @@ import { placed, type SpreadLesson, spreadChange } from "./spread-change.server"
 import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 import { rewriteLessons } from "./write-lessons.server";
 
-type Changed = Outcome<{ lessonId: string; count: number }, LessonFailure>;
+export type ChangedMany = Outcome<{ lessonId: string; count: number }, LessonFailure>;
 
 /** Changes a lesson and with it those that follow, or all of its series that are still to come. */
-export async function changeSeries(
+export function changeSeries(actor: Actor, input: ChangeLesson, outer?: Tx): Promise<ChangedMany> {
+  return rewriteWithSeries(
+    actor,
+    input,
+    async (tx, before) => {
+      await ensureMayPlanFor(tx, actor, input.clusterIds);
+      return resolveLesson(tx, input, before.id);
+    },
+    outer,
+  );
+}
+
+type Asked = Pick<
+  ChangeLesson,
+  "lessonId" | "version" | "scope" | "seriesVersion" | "override" | "overrideReason"
+>;
+
+/** Writes a lesson anew as it is wanted, and with it the others of its series that the scope names. */
+export async function rewriteWithSeries(
   actor: Actor,
-  input: ChangeLesson,
+  input: Asked,
+  want: Want,
   outer?: Tx,
-): Promise<Changed> {
+): Promise<ChangedMany> {
   let spread: SpreadLesson[] = [];
   try {
-    return await inLessonTurn<Changed>(async (tx) => {
+    return await inLessonTurn<ChangedMany>(async (tx) => {
       const before = await managedLesson(tx, actor, input.lessonId);
-      await ensureMayPlanFor(tx, actor, input.clusterIds);
+      const resolved = await want(tx, before);
       if (!before.active) return fail({ code: "cancelled" });
       if (before.version !== input.version) return fail({ code: "stale" });
-      const resolved = await resolveLesson(tx, input, before.id);
       if (!resolved.ok) return resolved;
       spread = await spreadChange(tx, { before, wanted: resolved.value }, input.scope);
       ensure(
@@ -55,11 +74,11 @@ export async function changeSeries(
 }
 
 interface Rewriting {
-  readonly input: ChangeLesson;
+  readonly input: Asked;
   readonly spread: readonly SpreadLesson[];
 }
 
-async function rewriteSeries(tx: Tx, actor: Actor, rewriting: Rewriting): Promise<Changed> {
+async function rewriteSeries(tx: Tx, actor: Actor, rewriting: Rewriting): Promise<ChangedMany> {
   const { input, spread } = rewriting;
   const wanted = spread.map((one) => one.wanted);
   const judged = await judgeFor(tx, actor, {

@@ -38,3 +38,9 @@ export interface FollowingLesson {
   readonly clashes: readonly Failure[];
   readonly warnings: readonly LessonWarning[];
 }
+
+/** Whether something is unwise about the lesson or those that change along with it. */
+export function isWarned(preview: LessonPreview | null): boolean {
+  if (!preview) return false;
+  return [preview, ...(preview.others ?? [])].some(({ warnings }) => warnings.length > 0);
+}

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { dayText, id, optionalText, version, wallTime } from "~/ui/form/schema";
+import { changeScope } from "./change-lesson.schema";
 import { isOn } from "./lesson.schema";
 
-/** Another day and time for a lesson that stays as long as it is. */
+/** Another day and time for a lesson, alone or with those of its series; each stays as long as it is. */
 export const moveLessonSchema = z
   .object({
     lessonId: id(),
     version: version(),
     day: dayText(),
     from: wallTime(),
+    scope: changeScope,
+    seriesVersion: version().default(0),
     override: isOn,
     overrideReason: optionalText(300),
   })

@@ -8,28 +8,26 @@ import type { WantedLesson } from "./wanted-lesson";
 /** A lesson to be written, with what it was planned in spite of. */
 export type Judged = Overriding & { readonly wanted: WantedLesson };
 
-interface Fresh {
-  readonly createdById: string;
-  readonly series: { readonly id: string; readonly days: readonly Day[] } | null;
-}
+/** A new lesson, and which date of which series it is. */
+type Fresh = Judged & { readonly series?: { readonly id: string; readonly on: Day } | undefined };
 
-/** New lessons in six statements, however many; `days` names for each the date of its series. */
+/** New lessons in six statements, however many. */
 export async function createLessons(
   tx: Tx,
-  lessons: readonly Judged[],
-  { createdById, series }: Fresh,
+  lessons: readonly Fresh[],
+  createdById: string,
 ): Promise<string[]> {
   const written = lessons.map(({ wanted, ...over }) => ({
     ...over,
     wanted: { ...wanted, id: randomUUID() },
   }));
   await tx.lesson.createMany({
-    data: written.map(({ wanted, ...over }, index) => ({
+    data: written.map(({ wanted, series, ...over }) => ({
       id: wanted.id,
       ...ownOf(wanted),
       ...over,
       createdById,
-      ...(series && { seriesId: series.id, seriesOn: seriesDay(series.days[index]) }),
+      ...(series && { seriesId: series.id, seriesOn: toDbDay(series.on) }),
     })),
   });
   await addParts(
@@ -118,8 +116,4 @@ async function addParts(tx: Tx, lessons: readonly WantedLesson[]): Promise<void>
 
 function carriedBy({ id, startsAt, endsAt }: WantedLesson) {
   return { lessonId: id ?? "", startsAt, endsAt, active: true };
-}
-
-function seriesDay(on: Day | undefined): Date | null {
-  return on ? toDbDay(on) : null;
 }

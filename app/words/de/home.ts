@@ -14,7 +14,8 @@ export const home = {
     title: "Diese Woche",
     titleNext: "Nächste Woche",
     open: "Ganze Woche zeigen",
-    empty: "In dieser Woche stehen keine weiteren Termine an.",
+    empty: "In dieser Woche stehen keine Termine an.",
+    noMore: "In dieser Woche stehen keine weiteren Termine an.",
     cancelled: "fällt aus",
   },
   placement: {

@@ -122,7 +122,7 @@ export const timetables = {
   },
   accept: {
     title: "Als Termine übernehmen",
-    text: "Was sich inzwischen mit einem anderen Termin überschneidet oder vorbei ist, wird ausgelassen und bleibt im Entwurf.",
+    text: "Was sich inzwischen mit einem anderen Termin überschneidet oder vorbei ist, wird ausgelassen und bleibt im Entwurf. Was sich drei Wochen hintereinander oder länger wiederholt, wird eine Terminserie.",
     scope: "Was",
     all_one: "den einen Block des Entwurfs",
     all_other: "alle {{count}} Blöcke des Entwurfs",

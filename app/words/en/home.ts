@@ -17,7 +17,8 @@ export const home: SameKeys<typeof german> = {
     title: "This week",
     titleNext: "Next week",
     open: "Show the whole week",
-    empty: "No more lessons this week.",
+    empty: "No lessons this week.",
+    noMore: "No more lessons this week.",
     cancelled: "cancelled",
   },
   placement: {

@@ -124,7 +124,7 @@ export const timetables: SameKeys<typeof german> = {
   },
   accept: {
     title: "Accept as lessons",
-    text: "What overlaps another lesson by now or is over is left out and stays in the draft.",
+    text: "What overlaps another lesson by now or is over is left out and stays in the draft. What repeats three weeks in a row or more becomes a series.",
     scope: "What",
     all_one: "the one block of the draft",
     all_other: "all {{count}} blocks of the draft",

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
+import { addDays, dayOf } from "~/domain/calendar/day";
 import { lessonMove, previewMove } from "~/features/schedule/lesson-move.query.server";
 import { lessonPage } from "~/features/schedule/lesson-page.query.server";
 import { moveLessonSchema } from "~/features/schedule/move-lesson.schema";
@@ -9,6 +10,7 @@ import { aPlannerActor } from "../../factories/actors";
 import { aLesson } from "../../factories/lessons";
 import { aTrainer } from "../../factories/people";
 import { aScene } from "./scene";
+import { aSeriesScene, lessonsOf, monday } from "./series-scene";
 
 let planner: Actor;
 beforeAll(async () => {
@@ -72,6 +74,28 @@ describe("moving a lesson", () => {
       overridden: ["weekend"],
       overrideReason: "Tag der offenen Tür",
     });
+  });
+
+  it("takes those of its series along, but for one that was moved alone", async () => {
+    const { seriesId, mine, change } = await aSeriesScene(planner);
+    const asked = async (n: number, scope: string, day: string, from: string) => {
+      const { lessonId, version, seriesVersion } = await change(n, "this");
+      return moveLessonSchema.parse({ lessonId, version, seriesVersion, scope, day, from });
+    };
+    const alone = await asked(2, "this", addDays(monday(2), 2), "13:00");
+    expect(await moveLesson(planner, alone)).toMatchObject({ ok: true, value: { count: 1 } });
+    const input = await asked(1, "following", addDays(monday(1), 1), "10:00");
+    const search = new URLSearchParams({ scope: "following", day: input.day, from: "10:00" });
+    const preview = await previewMove(planner, input.lessonId, search);
+    const moved = [addDays(monday(2), 2), ...[3, 4].map((n) => addDays(monday(n), 1))];
+    expect(preview?.others?.map(({ day }) => day)).toEqual(moved);
+    expect(await moveLesson(mine.trainerActor, input)).toMatchObject({ value: { count: 4 } });
+    const [parted] = await db.series.findMany({ where: { partedFromId: seriesId } });
+    const lessons = await lessonsOf(parted?.id ?? "");
+    const times = lessons.map(({ startsAt }) => dayOf(startsAt, "Europe/Berlin"));
+    expect(times).toEqual([addDays(monday(1), 1), ...moved]);
+    expect(await lessonsOf(seriesId)).toHaveLength(1);
+    expect(await moveLesson(planner, input)).toMatchObject({ error: { code: "stale" } });
   });
 
   it("is for who manages it: 404 for strangers, 403 for who only attends", async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "~/db/client";
 import type { Actor } from "~/domain/access/actor";
 import { day } from "~/domain/calendar/day";
+import { seriesPage } from "~/features/schedule/series-page.query.server";
 import { acceptTimetable } from "~/features/schedule/timetable/accept-timetable.server";
 import { cancelRun } from "~/features/schedule/timetable/cancel-run.server";
 import { createTimetable } from "~/features/schedule/timetable/create-timetable.server";
@@ -245,6 +246,35 @@ describe("accepting a draft", () => {
     expect(await db.lessonCluster.count({ where: { clusterId: mine.cluster.id } })).toBeGreaterThan(
       0,
     );
+  });
+
+  it("makes a series of what repeats week for week, which then changes as one", async () => {
+    const { draftId, mine } = await aFilled(planner);
+    const [first] = (await blocksOf(draftId)).filter(
+      ({ clusterId }) => clusterId === mine.cluster.id,
+    );
+    if (!first) throw new Error("a block");
+    const { id: _own, on: _on, ...block } = first;
+    // Monday of Easter is left out, and stays so.
+    const days = ["2027-03-15", "2027-03-22", "2027-04-05", "2027-04-19"];
+    const rows = await db.timetableBlock.createManyAndReturn({
+      data: days.map((on) => ({ ...block, on: new Date(on) })),
+    });
+    const blockIds = rows.map(({ id }) => id);
+    const input = { ...(await seen(draftId)), ...everything, scope: "blocks" as const, blockIds };
+    const accepted = await acceptTimetable(planner, { ...input, ...calmly });
+    expect(accepted).toMatchObject({ ok: true, value: { count: 4 } });
+    const lessons = await db.lesson.findMany({
+      where: { timetableBlock: { id: { in: blockIds } } },
+      orderBy: { startsAt: "asc" },
+    });
+    const [one, two, three, alone] = lessons;
+    expect(new Set([one?.seriesId, two?.seriesId, three?.seriesId]).size).toBe(1);
+    expect(alone?.seriesId).toBeNull();
+    const page = await seriesPage(planner, one?.seriesId ?? "");
+    const rhythm = { weekdays: [1], everyWeeks: 1 };
+    expect(page).toMatchObject({ rhythm, startsOn: days[0], endsOn: days[2] });
+    expect(page.skipped).toMatchObject([{ on: "2027-03-29" }]);
   });
 
   it("in spite of something unwise only with a reason, and never for somebody else", async () => {

@@ -48,7 +48,7 @@ export function ThisWeek({ home }: { home: LessonDays }) {
       {coming.length > 0 ? (
         <AgendaByDay lessons={coming} />
       ) : (
-        <p className="muted">{t("week.empty")}</p>
+        <p className="muted">{t(home.lessons.length > 0 ? "week.noMore" : "week.empty")}</p>
       )}
     </Card>
   );

@@ -2,18 +2,18 @@ import type { FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { paths } from "~/http/paths";
-import { RadioInput, SubmitButton } from "~/ui/form/inputs";
+import { SubmitButton } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
 import { Section } from "~/ui/section";
-import { CHANGE_SCOPES } from "../change-lesson.schema";
 import type { LessonChoices } from "../lesson-choices";
 import type { LessonDraft } from "../lesson-draft";
-import type { LessonPreview } from "../lesson-preview";
+import { isWarned, type LessonPreview } from "../lesson-preview";
 import { ContentFields, MaterialFields } from "./lesson-content-fields";
 import { PeopleFields, PlaceFields, TimeFields } from "./lesson-fields";
 import { LessonPreviewPanel } from "./lesson-preview-panel";
 import { OverrideFields } from "./override-fields";
+import { ScopeField } from "./scope-field";
 import { usePreview } from "./use-preview";
 import "./lesson-form.css";
 
@@ -47,7 +47,7 @@ export function LessonForm(props: LessonFormProps) {
     >
       <div className="lesson-form" onChange={check}>
         <div className="stack stack--loose lesson-form__fields">
-          {isInSeries && <ScopeField />}
+          {isInSeries && <ScopeSection />}
           <TimeFields />
           <PeopleFields choices={choices} />
           <PlaceFields choices={choices} />
@@ -69,25 +69,15 @@ export function LessonForm(props: LessonFormProps) {
   );
 }
 
-function ScopeField() {
+function ScopeSection() {
   const { t } = useTranslation("series");
   return (
     <Section title={t("scope.title")} summary={t("scope.hint")}>
-      <RadioInput
-        name="scope"
-        label={t("scope.title")}
-        labelHidden
-        choices={CHANGE_SCOPES.map((scope) => ({ value: scope, label: t(`scope.${scope}`) }))}
-      />
+      <ScopeField labelHidden />
     </Section>
   );
 }
 
 function previewAddress(lessonId: string | null): string {
   return lessonId ? `${paths.previewLesson()}?lesson=${lessonId}` : paths.previewLesson();
-}
-
-function isWarned(preview: LessonPreview | null): boolean {
-  if (!preview) return false;
-  return [preview, ...(preview.others ?? [])].some(({ warnings }) => warnings.length > 0);
 }

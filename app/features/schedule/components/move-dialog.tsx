@@ -7,11 +7,13 @@ import { LinkButton } from "~/ui/link-button";
 import { formatDay, formatMinuteRange } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import type { LessonMove } from "../lesson-move.query.server";
+import { isWarned } from "../lesson-preview";
 import { moveLessonSchema } from "../move-lesson.schema";
 import type { SchedulePage } from "../schedule-view";
 import { LessonPreviewPanel } from "./lesson-preview-panel";
 import { OverrideFields } from "./override-fields";
 import { scheduleAddress } from "./schedule-address";
+import { ScopeField } from "./scope-field";
 import { usePreview } from "./use-preview";
 import "./lesson-form.css";
 
@@ -24,7 +26,8 @@ interface MoveDialogProps {
 export function MoveDialog({ page, move }: MoveDialogProps) {
   const { t } = useTranslation(["views", "common"]);
   const locale = useLocale();
-  const { lessonId, version } = move;
+  const { lessonId, version, seriesVersion } = move;
+  const isInSeries = seriesVersion !== null;
   const { check, ...live } = usePreview(paths.previewMove(lessonId), move.preview);
   const closeTo = scheduleAddress(page);
   const when = `${formatDay(move.on, locale)}, ${formatMinuteRange(move.from, move.to)}`;
@@ -34,8 +37,11 @@ export function MoveDialog({ page, move }: MoveDialogProps) {
       <IntentForm
         schema={moveLessonSchema}
         intent="move"
-        defaults={move.draft}
-        hidden={{ lessonId, version, ...addressOf(page, lessonId) }}
+        defaults={{ ...(isInSeries && { scope: "this" }), ...move.draft }}
+        hidden={{
+          ...{ lessonId, version, ...addressOf(page, lessonId) },
+          ...(isInSeries && { seriesVersion }),
+        }}
         className="stack"
       >
         <div className="stack" onChange={check}>
@@ -43,8 +49,9 @@ export function MoveDialog({ page, move }: MoveDialogProps) {
             <DayInput name="day" label={t("move.day")} required />
             <TimeInput name="from" label={t("move.from")} required />
           </div>
+          {isInSeries && <ScopeField />}
           <LessonPreviewPanel {...live} />
-          <OverrideFields isNeeded={(live.preview?.warnings.length ?? 0) > 0} />
+          <OverrideFields isNeeded={isWarned(live.preview)} />
         </div>
         <div className="form-actions">
           <SubmitButton>{t("move.act")}</SubmitButton>

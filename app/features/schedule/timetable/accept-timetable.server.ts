@@ -16,6 +16,7 @@ import { createLessons } from "../write-lessons.server";
 import { claimTimetable } from "./claim-timetable.server";
 import type { AcceptTimetable } from "./draft.schema";
 import { plannedBlock } from "./planned-block";
+import { type PlacedBlock, seriesOf } from "./repeating-blocks.server";
 import type { TimetableFailure } from "./timetable-failure";
 
 type Accepted = Outcome<{ draftId: string; count: number; leftOut: number }, TimetableFailure>;
@@ -37,23 +38,25 @@ export async function acceptTimetable(
     );
     const fitting = await withoutClashes(tx, chosen);
     if (fitting.length === 0) return fail({ code: "nothing-left" });
-    const lessonIds = await write(tx, actor, input, fitting);
-    if (!lessonIds.ok) return lessonIds;
+    const written = await write(tx, actor, input, fitting);
+    if (!written.ok) return written;
     const leftOut = chosen.length - fitting.length;
     await audit(tx, actor, {
       action: "timetable.accept",
       subject: { type: "timetable", id: input.draftId },
-      after: { scope: input.scope, lessonIds: lessonIds.value, leftOut },
+      after: { scope: input.scope, ...written.value, leftOut },
       ...(input.overrideReason && { reason: input.overrideReason }),
     });
     return succeed({ draftId: input.draftId, count: fitting.length, leftOut });
   }, outer);
 }
 
-interface ChosenBlock {
+interface ChosenBlock extends PlacedBlock {
   readonly id: string;
   readonly wanted: WantedLesson;
 }
+
+type Written = Outcome<{ lessonIds: string[]; seriesIds: string[] }, TimetableFailure>;
 
 async function chosenBlocks(tx: Tx, input: AcceptTimetable): Promise<ChosenBlock[]> {
   const rows = await tx.timetableBlock.findMany({
@@ -61,19 +64,13 @@ async function chosenBlocks(tx: Tx, input: AcceptTimetable): Promise<ChosenBlock
     include: { module: { select: { title: true } }, room: { select: { siteId: true } } },
     orderBy: [{ on: "asc" }, { startMinute: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ id, module, room, ...block }) => ({
-    id,
-    wanted: {
-      ...plannedBlock({ ...block, on: fromDbDay(block.on) }),
-      title: module.title,
-      siteId: room.siteId,
-      elsewhere: null,
-      onlineUrl: null,
-      note: null,
-      modules: [{ moduleId: block.moduleId, plannedMinutes: block.minutes }],
-      links: [],
-    },
-  }));
+  return rows.map(({ id, module, room, ...own }) => {
+    const block = { ...own, on: fromDbDay(own.on) };
+    const modules = [{ moduleId: block.moduleId, plannedMinutes: block.minutes }];
+    const place = { siteId: room.siteId, elsewhere: null, onlineUrl: null };
+    const wanted = { ...plannedBlock(block), ...place, title: module.title, note: null, modules };
+    return { ...block, id, wanted: { ...wanted, links: [] } };
+  });
 }
 
 function scopeOf({
@@ -101,20 +98,23 @@ async function write(
   actor: Actor,
   { override, overrideReason }: AcceptTimetable,
   fitting: readonly ChosenBlock[],
-): Promise<Outcome<string[], TimetableFailure>> {
+): Promise<Written> {
   const wanted = fitting.map((one) => one.wanted);
   const judged = await judgeLessons(tx, wanted, override);
   if (!judged.ok) return fail({ ...judged.error, code: "warned" });
-  const rows = wanted.map((one, index) => ({
+  const series = await seriesOf(tx, actor, fitting);
+  const rows = fitting.map(({ id, wanted: one }, index) => ({
     wanted: one,
     ...overriding(actor, judged.value[index] ?? [], overrideReason),
+    series: series.get(id),
   }));
-  const lessonIds = await createLessons(tx, rows, { createdById: actor.personId, series: null });
+  const lessonIds = await createLessons(tx, rows, actor.personId);
   await tx.$executeRaw`
     UPDATE "TimetableBlock" AS block SET "lessonId" = made."lessonId"
       FROM unnest(${fitting.map(({ id }) => id)}::uuid[], ${lessonIds}::uuid[])
            AS made("blockId", "lessonId")
      WHERE block."id" = made."blockId"`;
   await tellLessons(tx, actor, lessonIds);
-  return succeed(lessonIds);
+  const seriesIds = [...new Set([...series.values()].map(({ id }) => id))];
+  return succeed({ lessonIds, seriesIds });
 }
