@@ -43,7 +43,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function CohortProgress({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(["progress", "pace"]);
+  const { t } = useTranslation(["progress", "pace", "matrix"]);
   const { cohortId, name, isWhole, sections, view, ...matrix } = loaderData;
   return (
     <Page width="wide">
@@ -60,6 +60,11 @@ export default function CohortProgress({ loaderData }: Route.ComponentProps) {
             <LinkButton to={paths.pace({ cohort: cohortId })} icon="flag">
               {t("pace:title")}
             </LinkButton>
+            {isWhole && (
+              <LinkButton to={paths.cohortImports(cohortId)} icon="upload">
+                {t("matrix:importLevels")}
+              </LinkButton>
+            )}
             <ExportLinks
               list="progress"
               filter={{ cohort: cohortId }}

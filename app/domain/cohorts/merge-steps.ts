@@ -30,3 +30,16 @@ function saysAsMuch(known: Known, step: Known, keep: readonly Known[]): boolean 
       effectiveOn > (from ?? "") && effectiveOn < (to ?? "") && state !== step.state,
   );
 }
+
+/**
+ * Of two cohorts one enrolment holds. @returns the ids of the other's steps that stay: all that lie
+ * before it when they lead up to it, as a deferral does, and none otherwise.
+ */
+export function stepsLeadingUp(holding: readonly Known[], other: readonly Known[]): string[] {
+  const days = holding.map(({ effectiveOn }) => effectiveOn).sort(compareDays);
+  const before = other.filter(({ effectiveOn }) => effectiveOn < (days[0] ?? ""));
+  const last = [...before].sort((a, b) => compareDays(a.effectiveOn, b.effectiveOn)).at(-1);
+  const first = holding.find(({ effectiveOn }) => effectiveOn === days[0]);
+  const leads = last && first && canChangeEnrolment(last.state, first.state);
+  return leads ? before.map(({ id }) => id) : [];
+}

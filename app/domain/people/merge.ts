@@ -6,7 +6,7 @@ import type { Failure } from "../outcome";
 
 export type MergeConflict = Failure<
   | "trainee-and-trainer"
-  | "different-cohorts"
+  | "left-cohort-runs"
   | "two-accounts"
   | "account-role"
   | "memberships-overlap"
@@ -27,6 +27,7 @@ export interface MergedAccount {
 
 export interface TraineeSide {
   readonly cohortId: string;
+  readonly cohort: string;
   readonly memberships: readonly (DayRange & { readonly cluster: string })[];
   readonly placements: readonly (DayRange & {
     readonly planId: string;
@@ -62,10 +63,25 @@ export interface MergeSide {
   readonly trainer: TrainerSide | null;
 }
 
+/** Of two cohorts, whose one the person belongs to from now on; the other one is left behind. */
+export interface MergeChoice {
+  readonly cohort: "keep" | "gone";
+  readonly today: Day;
+}
+
 /** Everything that keeps two entries from becoming one, in the order of a reader's interest. */
-export function mergeConflicts(keep: MergeSide, gone: MergeSide): MergeConflict[] {
+export function mergeConflicts(
+  keep: MergeSide,
+  gone: MergeSide,
+  choice: MergeChoice,
+): MergeConflict[] {
   const conflicts = [roleConflict(keep, gone), accountConflict(keep, gone)];
-  if (keep.trainee && gone.trainee) conflicts.push(...traineeConflicts(keep.trainee, gone.trainee));
+  if (keep.trainee && gone.trainee) {
+    const left = choice.cohort === "keep" ? gone.trainee : keep.trainee;
+    const isLeft = keep.trainee.cohortId !== gone.trainee.cohortId;
+    conflicts.push(isLeft ? stillRunning(left, choice.today) : null);
+    conflicts.push(...traineeConflicts(keep.trainee, gone.trainee));
+  }
   if (keep.trainer && gone.trainer) conflicts.push(...trainerConflicts(keep.trainer, gone.trainer));
   return conflicts.filter((conflict) => conflict !== null);
 }
@@ -98,7 +114,6 @@ function accountConflict(keep: MergeSide, gone: MergeSide): MergeConflict | null
 }
 
 function traineeConflicts(keep: TraineeSide, gone: TraineeSide): (MergeConflict | null)[] {
-  if (keep.cohortId !== gone.cohortId) return [{ code: "different-cohorts" }];
   return [
     ...membershipConflicts(keep, gone),
     ...placementConflicts(keep, gone),
@@ -108,6 +123,14 @@ function traineeConflicts(keep: TraineeSide, gone: TraineeSide): (MergeConflict 
       .map((week): MergeConflict => ({ code: "records-twice", values: { week } })),
     wishConflict(keep, gone),
   ];
+}
+
+/** Nobody stays in a cluster or at a site of a cohort that they have left. */
+function stillRunning(left: TraineeSide, today: Day): MergeConflict | null {
+  const lasts = ({ endsOn }: DayRange) => endsOn === null || endsOn >= today;
+  const cluster = left.memberships.find(lasts)?.cluster;
+  const place = cluster ?? left.placements.find((one) => one.inForce && lasts(one))?.site;
+  return place ? { code: "left-cohort-runs", values: { cohort: left.cohort, place } } : null;
 }
 
 function membershipConflicts(keep: TraineeSide, gone: TraineeSide): MergeConflict[] {

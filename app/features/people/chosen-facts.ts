@@ -10,7 +10,7 @@ type PersonRow = {
   birthDate: Date | null;
   postcode: string | null;
 };
-type TraineeRow = { entryOn: Date; partTimePercent: number };
+type TraineeRow = { cohortId: string; entryOn: Date; partTimePercent: number };
 type TrainerRow = { siteId: string | null; maxTrainees: number };
 
 export function chosenPerson(keep: PersonRow, gone: PersonRow, choice: MergePeople): PersonRow {
@@ -21,9 +21,13 @@ export function chosenPerson(keep: PersonRow, gone: PersonRow, choice: MergePeop
   return Object.fromEntries(chosen) as PersonRow;
 }
 
+/** The first day belongs to the cohort: of two cohorts, both come from the same entry. */
 export function chosenTrainee(keep: TraineeRow, gone: TraineeRow, choice: MergePeople) {
+  const isOneCohort = keep.cohortId === gone.cohortId;
+  const first = isOneCohort ? choice.entryOn : choice.cohortId;
   return {
-    entryOn: (choice.entryOn === "gone" ? gone : keep).entryOn,
+    cohortId: (choice.cohortId === "gone" ? gone : keep).cohortId,
+    entryOn: (first === "gone" ? gone : keep).entryOn,
     partTimePercent: (choice.partTimePercent === "gone" ? gone : keep).partTimePercent,
     version: { increment: 1 },
   };

@@ -15,6 +15,7 @@ export const mergePeopleSchema = z.object({
   phone: side(),
   birthDate: side(),
   postcode: side(),
+  cohortId: side(),
   entryOn: side(),
   partTimePercent: side(),
   siteId: side(),

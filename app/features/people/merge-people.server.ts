@@ -28,7 +28,7 @@ export async function mergePeople(actor: Actor, input: MergePeople, outer?: Tx):
     const [keep, gone] = [await loadSide(tx, keepId), await loadSide(tx, goneId)];
     if (keep.version !== input.keepVersion || gone.version !== input.goneVersion)
       return fail({ code: "stale" });
-    const conflict = conflictsOf(keep, gone)[0];
+    const conflict = conflictsOf(keep, gone, input.cohortId)[0];
     if (conflict) return fail(conflict);
     await moveEverything(tx, keep, gone, input);
     await bury(tx, actor, keep, gone);
@@ -44,7 +44,7 @@ export async function mergePeople(actor: Actor, input: MergePeople, outer?: Tx):
 
 async function moveEverything(tx: Tx, keep: SideRow, gone: SideRow, input: MergePeople) {
   await letSealedRowsMove(tx, "on");
-  await moveTrainee(tx, keep, gone);
+  await moveTrainee(tx, keep, gone, input.cohortId);
   await moveTrainer(tx, keep, gone);
   await letSealedRowsMove(tx, "off");
   await mergeAccounts(tx, keep, gone);
@@ -77,7 +77,12 @@ async function bury(tx: Tx, actor: Actor, keep: SideRow, gone: SideRow) {
   const live = { personId: gone.id, revokedAt: null };
   await tx.calendarFeed.updateMany({ where: live, data: { revokedAt: now() } });
   await tx.notice.updateMany({ where: { personId: gone.id }, data: { personId: keep.id } });
-  const wholes = { trainee: gone.trainee, trainer: gone.trainer, steps: gone.trainee?.enrolments };
+  const wholes = {
+    trainee: gone.trainee,
+    trainer: gone.trainer,
+    steps: gone.trainee?.enrolments,
+    keptSteps: keep.trainee?.enrolments,
+  };
   await tx.personMerge.create({
     data: {
       goneId: gone.id,

@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, notFound } from "~/domain/access/refusal";
 import { displayName } from "~/domain/people/name";
-import { conflictsOf, loadSide, type SideRow } from "./merge-side.server";
+import { areOfTwoCohorts, conflictsOf, loadSide, type SideRow } from "./merge-side.server";
 
 export type MergePreview = Awaited<ReturnType<typeof mergePreview>>;
 export type MergeField = MergePreview["fields"][number];
@@ -22,8 +22,16 @@ export async function mergePreview(
     gone: headOf(gone),
     fields: fieldsOf(keep, gone),
     moves: movesOf(gone),
-    conflicts: conflictsOf(keep, gone),
+    conflicts: lastingConflicts(keep, gone),
   };
+}
+
+/** What stands against it whichever cohort is chosen. */
+function lastingConflicts(keep: SideRow, gone: SideRow) {
+  const otherwise = conflictsOf(keep, gone, "gone").map((conflict) => JSON.stringify(conflict));
+  return conflictsOf(keep, gone, "keep").filter((conflict) =>
+    otherwise.includes(JSON.stringify(conflict)),
+  );
 }
 
 function headOf(row: SideRow) {
@@ -37,7 +45,13 @@ function headOf(row: SideRow) {
   };
 }
 
-type Field = { name: string; keep: string | number | null; gone: string | number | null };
+type Field = {
+  name: string;
+  keep: string | number | null;
+  gone: string | number | null;
+  /** What is probably meant, where it is not the kept entry's. */
+  preferred?: "gone";
+};
 
 /** The fields of what both are, those that differ first in the order of the form. */
 function fieldsOf(keep: SideRow, gone: SideRow): Field[] {
@@ -51,13 +65,24 @@ function fieldsOf(keep: SideRow, gone: SideRow): Field[] {
   return [...fields, ...traineeFields(keep, gone), ...trainerFields(keep, gone)];
 }
 
-function traineeFields({ trainee: keep }: SideRow, { trainee: gone }: SideRow): Field[] {
+function traineeFields(keptSide: SideRow, goneSide: SideRow): Field[] {
+  const [keep, gone] = [keptSide.trainee, goneSide.trainee];
   if (!keep || !gone) return [];
-  const { partTimePercent } = keep;
-  return [
-    { name: "entryOn", keep: fromDbDay(keep.entryOn), gone: fromDbDay(gone.entryOn) },
-    { name: "partTimePercent", keep: partTimePercent, gone: gone.partTimePercent },
-  ];
+  const share = { keep: keep.partTimePercent, gone: gone.partTimePercent };
+  const first: Field = areOfTwoCohorts(keptSide, goneSide)
+    ? cohortField(keep.cohort, gone.cohort)
+    : { name: "entryOn", keep: fromDbDay(keep.entryOn), gone: fromDbDay(gone.entryOn) };
+  return [first, { name: "partTimePercent", ...share }];
+}
+
+/** Whoever was deferred or applied again belongs to the younger one. */
+function cohortField(
+  keep: { name: string; startsOn: Date },
+  gone: { name: string; startsOn: Date },
+): Field {
+  const isYounger = gone.startsOn > keep.startsOn;
+  const names = { keep: keep.name, gone: gone.name };
+  return { name: "cohortId", ...names, ...(isYounger && { preferred: "gone" }) };
 }
 
 function trainerFields({ trainer: keep }: SideRow, { trainer: gone }: SideRow): Field[] {

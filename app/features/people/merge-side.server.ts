@@ -2,8 +2,10 @@ import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
 import type { Prisma } from "~/db/generated/client";
 import type { Tx } from "~/db/transaction";
 import { found } from "~/domain/access/refusal";
-import { stepsTakenOver } from "~/domain/cohorts/merge-steps";
+import { stepsLeadingUp, stepsTakenOver } from "~/domain/cohorts/merge-steps";
+import { succeed } from "~/domain/outcome";
 import { type MergeConflict, type MergeSide, mergeConflicts } from "~/domain/people/merge";
+import { today } from "~/platform/clock";
 
 const dates = { startsOn: true, endsOn: true } as const;
 const cluster = { select: { id: true, name: true } } as const;
@@ -12,7 +14,7 @@ const include = {
   account: true,
   trainee: {
     include: {
-      cohort: { select: { name: true } },
+      cohort: { select: { name: true, startsOn: true } },
       enrolments: true,
       memberships: { select: { ...dates, cluster } },
       placements: {
@@ -52,20 +54,39 @@ export async function loadSide(tx: Tx, id: string): Promise<SideRow> {
 export function conflictsOf(
   keep: SideRow,
   gone: SideRow,
+  cohort: "keep" | "gone",
 ): (MergeConflict | { code: "enrolments-differ" })[] {
-  const conflicts = mergeConflicts(sideOf(keep), sideOf(gone));
-  const steps = takenSteps(keep, gone);
+  const conflicts = mergeConflicts(sideOf(keep), sideOf(gone), { cohort, today: today() });
+  const steps = takenSteps(keep, gone, cohort);
   return steps.ok ? conflicts : [...conflicts, steps.error];
 }
 
-/** The gone trainee's steps that the kept one takes over. */
-export function takenSteps(keep: SideRow, gone: SideRow) {
-  const stepsOf = ({ trainee }: SideRow) =>
-    (trainee?.enrolments ?? []).map(({ id, state, effectiveOn, partTimePercent }) => ({
-      ...{ id, state, partTimePercent },
-      effectiveOn: fromDbDay(effectiveOn),
-    }));
-  return stepsTakenOver(keep.trainee ? stepsOf(keep) : [], stepsOf(gone));
+/** Whether the two are trainees of different cohorts. */
+export function areOfTwoCohorts(keep: SideRow, gone: SideRow): boolean {
+  return Boolean(keep.trainee && gone.trainee && keep.trainee.cohortId !== gone.trainee.cohortId);
+}
+
+/**
+ * The gone trainee's steps that the kept one takes over, and the kept one's own that make way for them;
+ * those that make way stay in the record of the merge.
+ */
+export function takenSteps(keep: SideRow, gone: SideRow, cohort: "keep" | "gone") {
+  const [own, others] = [stepsOf(keep), stepsOf(gone)];
+  if (!areOfTwoCohorts(keep, gone)) {
+    const taken = stepsTakenOver(keep.trainee ? own : [], others);
+    return taken.ok ? succeed({ taken: taken.value, dropped: [] as string[] }) : taken;
+  }
+  if (cohort === "keep") return succeed({ taken: stepsLeadingUp(own, others), dropped: [] });
+  const staying = stepsLeadingUp(others, own);
+  const dropped = own.filter(({ id }) => !staying.includes(id));
+  return succeed({ taken: others.map(({ id }) => id), dropped: dropped.map(({ id }) => id) });
+}
+
+function stepsOf({ trainee }: SideRow) {
+  return (trainee?.enrolments ?? []).map(({ id, state, effectiveOn, partTimePercent }) => ({
+    ...{ id, state, partTimePercent },
+    effectiveOn: fromDbDay(effectiveOn),
+  }));
 }
 
 export function sideOf({ account, trainee, trainer }: SideRow): MergeSide {
@@ -83,6 +104,7 @@ export function sideOf({ account, trainee, trainer }: SideRow): MergeSide {
 function traineeSide(row: NonNullable<SideRow["trainee"]>): NonNullable<MergeSide["trainee"]> {
   return {
     cohortId: row.cohortId,
+    cohort: row.cohort.name,
     memberships: row.memberships.map((one) => ({ ...rangeOf(one), cluster: one.cluster.name })),
     placements: row.placements.map(({ planId, phaseId, inForce, site, ...range }) => ({
       ...{ planId, phaseId, inForce },

@@ -28,7 +28,12 @@ export const traineeTables = [
 ] as const;
 
 /** Everything of the gone entry's trainee becomes the kept one's. */
-export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise<void> {
+export async function moveTrainee(
+  tx: Tx,
+  keep: SideRow,
+  gone: SideRow,
+  cohort: "keep" | "gone",
+): Promise<void> {
   if (!gone.trainee) return;
   if (!keep.trainee) {
     await tx.trainee.update({ where: { id: gone.trainee.id }, data: { personId: keep.id } });
@@ -38,8 +43,9 @@ export async function moveTrainee(tx: Tx, keep: SideRow, gone: SideRow): Promise
   await tx.$queryRaw`SELECT 1 FROM "Trainee" WHERE "id" IN (${from}::uuid, ${to}::uuid)
     ORDER BY "id" FOR UPDATE`;
   await dropSaidTwice(tx, from, to);
-  const steps = takenSteps(keep, gone);
-  const taken = steps.ok ? steps.value : [];
+  const steps = takenSteps(keep, gone, cohort);
+  const { taken, dropped } = steps.ok ? steps.value : { taken: [], dropped: [] };
+  await tx.enrolment.deleteMany({ where: { id: { in: dropped } } });
   await tx.enrolment.updateMany({ where: { id: { in: taken } }, data: { traineeId: to } });
   const move = { where: { traineeId: from }, data: { traineeId: to } };
   await tx.enrolmentReversal.updateMany(move);

@@ -31,6 +31,8 @@ export const duplicates = {
   nothing: "Zu {{name}} ist sonst nichts eingetragen.",
   stays:
     "Im Protokoll und in Unterschriften bleibt der Name {{name}} stehen. Nichts geht verloren.",
+  twoCohorts:
+    "Es gilt der Ausbildungsstand des gewählten Jahrgangs. Schritte aus dem anderen bleiben davor stehen, wenn sie zu ihm führen (etwa eine Zurückstellung); sonst hält das Zusammenführen sie fest.",
   understood: "Ich habe verglichen: {{name}} ist dieselbe Person.",
   submit: "Zusammenführen",
   kind: {
@@ -70,7 +72,8 @@ export const duplicates = {
     "same-person": "Das ist zweimal derselbe Eintrag.",
     "trainee-and-trainer":
       "Ein Eintrag ist Anwärter*in, der andere Ausbilder*in. Beides zugleich geht nicht.",
-    "different-cohorts": "Die beiden stehen in verschiedenen Jahrgängen.",
+    "left-cohort-runs":
+      "Im Jahrgang {{cohort}}, der verlassen wird, läuft noch {{place}}. Bitte beenden Sie das zuerst, etwa mit „Zurückstellen“, oder wählen Sie diesen Jahrgang.",
     "two-accounts":
       "Beide haben ein eingerichtetes Konto. Bitte lassen Sie eines davon zuerst sperren.",
     "account-role": "Das Konto, das bliebe, hat eine andere Rolle als die Person.",

@@ -1,4 +1,5 @@
 export const matrix = {
+  importLevels: "Stufen als Liste einlesen",
   trainee: "Anwärter*in",
   targetAndHours: "Ziel, Stunden",
   planned: "Ziel {{target}}, {{hours}} Stunden geplant",

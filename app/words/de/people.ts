@@ -153,6 +153,7 @@ export const people = {
       phone: "Telefon",
       birthDate: "Geburtsdatum",
       postcode: "Postleitzahl",
+      cohortId: "Jahrgang",
       entryOn: "Ausbildung seit",
       partTimePercent: "Umfang in Prozent",
       siteId: "Kundenzentrum",

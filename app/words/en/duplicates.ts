@@ -33,6 +33,8 @@ export const duplicates: SameKeys<typeof german> = {
   moves: "What is added",
   nothing: "Nothing else is entered for {{name}}.",
   stays: "In the log and in signatures the name {{name}} stays. Nothing is lost.",
+  twoCohorts:
+    "The enrolment of the chosen cohort holds. Steps in the other one stay before it where they lead up to it (as a deferral does); otherwise the record of the merge keeps them.",
   understood: "I have compared: {{name}} is the same person.",
   submit: "Merge",
   kind: {
@@ -71,7 +73,8 @@ export const duplicates: SameKeys<typeof german> = {
     stale: "One of the entries has changed in the meantime. Please compare again.",
     "same-person": "That is the same entry twice.",
     "trainee-and-trainer": "One entry is a trainee, the other a trainer. Nobody can be both.",
-    "different-cohorts": "The two are in different cohorts.",
+    "left-cohort-runs":
+      "In cohort {{cohort}}, which is left, {{place}} still goes on. Please end that first, for example by deferring, or choose this cohort.",
     "two-accounts": "Both have an account that is set up. Please have one of them disabled first.",
     "account-role": "The account that would remain has another role than the person.",
     "memberships-overlap": "On {{on}} there would be two clusters: {{keep}} and {{gone}}.",

@@ -2,6 +2,7 @@ import type { matrix as german } from "../de/matrix";
 import type { SameKeys } from "../same-keys";
 
 export const matrix: SameKeys<typeof german> = {
+  importLevels: "Import levels from a list",
   trainee: "Trainee",
   targetAndHours: "target, hours",
   planned: "Target {{target}}, {{hours}} hours planned",

@@ -155,6 +155,7 @@ export const people: SameKeys<typeof german> = {
       phone: "Phone",
       birthDate: "Date of birth",
       postcode: "Postcode",
+      cohortId: "Cohort",
       entryOn: "In training since",
       partTimePercent: "Share in percent",
       siteId: "Site",

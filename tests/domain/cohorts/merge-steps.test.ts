@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { day } from "~/domain/calendar/day";
 import type { EnrolmentState } from "~/domain/cohorts/enrolment";
-import { stepsTakenOver } from "~/domain/cohorts/merge-steps";
+import { stepsLeadingUp, stepsTakenOver } from "~/domain/cohorts/merge-steps";
 
 type Short = [id: string, state: EnrolmentState, on: string];
 const steps = (...given: Short[]) =>
@@ -40,4 +40,34 @@ it.each<[string, Short[], Short[], string[] | null]>([
 ])("%s", (_, keep, gone, expected) => {
   const outcome = stepsTakenOver(steps(...keep), steps(...gone));
   expect(outcome.ok ? outcome.value : null).toEqual(expected);
+});
+
+it.each<[string, Short[], string[]]>([
+  [
+    "a deferral leads up to the next cohort",
+    [
+      ["e", "enrolled", "2025-10-01"],
+      ["d", "deferred", "2026-01-01"],
+    ],
+    ["e", "d"],
+  ],
+  [
+    "an end does not",
+    [
+      ["e", "enrolled", "2025-10-01"],
+      ["w", "withdrawn", "2026-01-01"],
+    ],
+    [],
+  ],
+  [
+    "what comes later does not stay",
+    [
+      ["e", "applied", "2026-01-01"],
+      ["d", "withdrawn", "2026-12-01"],
+    ],
+    ["e"],
+  ],
+])("of two cohorts: %s", (_, other, expected) => {
+  const holding = steps(["h", "enrolled", "2026-10-01"]);
+  expect(stepsLeadingUp(holding, steps(...other))).toEqual(expected);
 });

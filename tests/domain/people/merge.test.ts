@@ -21,15 +21,16 @@ const account = (role: string, hasPassword = false, isDisabled = false) => ({
 
 function trainee(given: Partial<TraineeSide> = {}): MergeSide {
   const empty = { memberships: [], placements: [], attendances: [], recordWeeks: [], wishes: [] };
-  return { ...nothing, trainee: { cohortId: "one", ...empty, ...given } };
+  return { ...nothing, trainee: { cohortId: "one", cohort: "RSA-2025", ...empty, ...given } };
 }
 
 function trainer(given: Partial<TrainerSide> = {}): MergeSide {
   return { ...nothing, trainer: { leaderships: [], lessons: [], ...given } };
 }
 
-const codes = (keep: MergeSide, gone: MergeSide) =>
-  mergeConflicts(keep, gone).map(({ code }) => code);
+const today = day("2026-11-23");
+const codes = (keep: MergeSide, gone: MergeSide, cohort: "keep" | "gone" = "keep") =>
+  mergeConflicts(keep, gone, { cohort, today }).map(({ code }) => code);
 const member = (startsOn: string, endsOn: string | null, cluster = "Elbe") => ({
   ...range(startsOn, endsOn),
   cluster,
@@ -45,10 +46,22 @@ describe("what keeps two entries apart", () => {
     expect(codes(nothing, trainer())).toEqual([]);
   });
 
-  it("being trainee and trainer, or of two cohorts", () => {
+  it("being trainee and trainer", () => {
     expect(codes(trainee(), trainer())).toEqual(["trainee-and-trainer"]);
-    expect(codes(trainee(), trainee({ cohortId: "two" }))).toEqual(["different-cohorts"]);
   });
+
+  it.each([
+    ["2026-11-22", "gone", []],
+    ["2026-11-23", "gone", ["left-cohort-runs"]],
+    [null, "gone", ["left-cohort-runs"]],
+    [null, "keep", []],
+  ] as const)(
+    "a cluster until %s of a cohort, the one of %s being chosen",
+    (until, cohort, expected) => {
+      const keep = trainee({ memberships: [member("2026-10-01", until)] });
+      expect(codes(keep, trainee({ cohortId: "two" }), cohort)).toEqual(expected);
+    },
+  );
 
   it.each([
     ["2026-12-01", null, ["memberships-overlap"]],

@@ -23,14 +23,16 @@ export function ClusterDetail({ cluster, usage }: ClusterDetailProps) {
       <ClusterHeader cluster={cluster} />
       <ClosedNote cluster={cluster} />
       <div className="split">
-        <div className="stack stack--loose">
+        <div id="members" className="stack stack--loose">
           <Section title={t("page.members")}>
             <MemberTable cluster={cluster} />
           </Section>
           <OtherMembers cluster={cluster} />
         </div>
         <div className="stack">
-          <LeaderCard cluster={cluster} />
+          <div id="leaders">
+            <LeaderCard cluster={cluster} />
+          </div>
           {usage && <UsageCard clusterId={cluster.id} usage={usage} />}
         </div>
       </div>

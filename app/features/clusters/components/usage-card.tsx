@@ -18,6 +18,7 @@ export function UsageCard({ clusterId, usage }: UsageCardProps) {
   const locale = useLocale();
   const { lessons, placements, assessments } = usage;
   const nextWeek = lessons.nextOn ?? undefined;
+  const published = usage.plans.find(({ state }) => state === "published");
   return (
     <Card title={t("usage.title")}>
       <dl className="usage">
@@ -33,20 +34,32 @@ export function UsageCard({ clusterId, usage }: UsageCardProps) {
         </Use>
         <Series clusterId={clusterId} series={usage.series} />
         <Use label={t("usage.placements")} count={placements.running + placements.toCome}>
-          {t("usage.placementsText", placements)}
+          {published ? (
+            <TextLink to={paths.plan(published.id)}>
+              {t("usage.placementsText", placements)}
+            </TextLink>
+          ) : (
+            t("usage.placementsText", placements)
+          )}
         </Use>
         <Plans plans={usage.plans} />
         <Use label={t("usage.assessments")} count={assessments.all}>
-          {t("usage.assessmentsText", { count: assessments.open })}
+          <TextLink to={paths.assessments()}>
+            {t("usage.assessmentsText", { count: assessments.open })}
+          </TextLink>
         </Use>
         <Use label={t("usage.levels")} count={usage.levels}>
           <TextLink to={paths.progress(clusterId)}>{t("usage.levelsText")}</TextLink>
         </Use>
         <Use label={t("usage.trainers")} count={usage.leads + usage.deputies}>
-          {t("usage.trainersText", { leads: usage.leads, deputies: usage.deputies })}
+          <TextLink to="#leaders">
+            {t("usage.trainersText", { leads: usage.leads, deputies: usage.deputies })}
+          </TextLink>
         </Use>
         <Use label={t("usage.memberships")} count={usage.memberships}>
-          {t("usage.membershipsText", { members: usage.members, wishes: usage.preferences })}
+          <TextLink to="#members">
+            {t("usage.membershipsText", { members: usage.members, wishes: usage.preferences })}
+          </TextLink>
         </Use>
       </dl>
     </Card>

@@ -45,11 +45,11 @@ export function MergeForm({ preview }: { preview: MergePreview }) {
 }
 
 /** A value stands before none. */
-function wholeSide({ name, keep }: MergeField): [string, "keep" | "gone"] {
-  return [name, keep === null ? "gone" : "keep"];
+function wholeSide({ name, keep, preferred }: MergeField): [string, "keep" | "gone"] {
+  return [name, preferred ?? (keep === null ? "gone" : "keep")];
 }
 
-function Moves({ preview: { moves, gone } }: { preview: MergePreview }) {
+function Moves({ preview: { moves, gone, fields } }: { preview: MergePreview }) {
   const { t } = useTranslation("duplicates");
   return (
     <Card title={t("moves")}>
@@ -59,6 +59,7 @@ function Moves({ preview: { moves, gone } }: { preview: MergePreview }) {
           <li key={kind}>{t(`kind.${kind}`, { count })}</li>
         ))}
       </ul>
+      {fields.some(({ name }) => name === "cohortId") && <p>{t("twoCohorts")}</p>}
       <p className="small muted">{t("stays", { name: gone.name })}</p>
     </Card>
   );

@@ -4,6 +4,7 @@ import { Card } from "~/ui/card";
 import { SubmitButton, TextInput } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
 import { formatMinuteRange, formatWeekday } from "~/words/format";
+import type { Locale } from "~/words/locale";
 import { useLocale } from "~/words/use-locale";
 import { setOpeningHoursSchema, weekdays } from "../set-opening-hours.schema";
 import { changeSiteSchema } from "../site.schema";
@@ -12,6 +13,7 @@ import { SiteFields } from "./site-fields";
 
 export function EditDetails({ site }: Pick<SiteEdit, "site">) {
   const { t } = useTranslation("sites");
+  const locale = useLocale();
   const { id: siteId, version, latitude, longitude, workstations, trainingPlaces, ...rest } = site;
   return (
     <Card title={t("form.details")}>
@@ -22,8 +24,8 @@ export function EditDetails({ site }: Pick<SiteEdit, "site">) {
         hidden={{ siteId, version }}
         defaults={{
           ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value ?? ""])),
-          latitude: String(latitude),
-          longitude: String(longitude),
+          latitude: degreesText(latitude, locale),
+          longitude: degreesText(longitude, locale),
           workstations: String(workstations),
           trainingPlaces: String(trainingPlaces),
         }}
@@ -36,6 +38,11 @@ export function EditDetails({ site }: Pick<SiteEdit, "site">) {
       </IntentForm>
     </Card>
   );
+}
+
+/** As it is typed: in German with a comma. */
+function degreesText(degrees: number, locale: Locale): string {
+  return locale === "de" ? String(degrees).replace(".", ",") : String(degrees);
 }
 
 export function EditHours({ site, openingHours }: Pick<SiteEdit, "site" | "openingHours">) {
