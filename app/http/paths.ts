@@ -172,6 +172,12 @@ export const paths = {
   assessments: (open?: { name: string }) => `/assessments${query(open ?? {})}`,
   assessment: (assessmentId: string) => `/assessments/${assessmentId}`,
   assessmentDraft: (assessmentId: string) => `/assessments/${assessmentId}/draft`,
+  exams: (view?: { show?: string }) => `/exams${query(view ?? {})}`,
+  exam: (examId: string, open?: { edit?: string; correct?: string }) =>
+    `/exams/${examId}${query(open ?? {})}`,
+  cohortExams: (cohortId: string, open?: { edit?: string; repeat?: string }) =>
+    `/cohorts/${cohortId}/exams${query(open ?? {})}`,
+  admission: (programmeId: string) => `/programmes/${programmeId}/admission`,
   feedback: (placementId: string) => `/feedback/${placementId}`,
   records: () => "/records",
   traineeRecords: (traineeId: string) => `/trainees/${traineeId}/records`,

@@ -17,6 +17,7 @@ import { drafts } from "./de/drafts";
 import { duplicates } from "./de/duplicates";
 import { enrolment } from "./de/enrolment";
 import { errors } from "./de/errors";
+import { exams } from "./de/exams";
 import { exports } from "./de/exports";
 import { feedback } from "./de/feedback";
 import { file } from "./de/file";
@@ -70,6 +71,7 @@ export const german = {
   duplicates,
   enrolment,
   errors,
+  exams,
   exports,
   feedback,
   file,

@@ -17,6 +17,7 @@ import { drafts } from "./en/drafts";
 import { duplicates } from "./en/duplicates";
 import { enrolment } from "./en/enrolment";
 import { errors } from "./en/errors";
+import { exams } from "./en/exams";
 import { exports } from "./en/exports";
 import { feedback } from "./en/feedback";
 import { file } from "./en/file";
@@ -70,6 +71,7 @@ export const english = {
   duplicates,
   enrolment,
   errors,
+  exams,
   exports,
   feedback,
   file,

@@ -165,6 +165,12 @@ const table = {
   /** Naming who finishes what its author cannot, or what nobody began in time. */
   "assessment.appoint": isPlanner,
   "assessment.list": (actor: Actor, _subject: null) => actor.role !== "administrator",
+  /** Planning exams, entering results and saying what admission asks for. */
+  "exam.manage": isPlanner,
+  "exam.list": (actor: Actor, _subject: null) => actor.role !== "administrator",
+  /** What somebody lacks for an exam: to help, their cluster knows it; grades it does not. */
+  "admission.read": (actor: Actor, subject: TraineeFacts) =>
+    guides(actor, subject) || isSelf(actor, subject),
   "record.stack": (actor: Actor, _subject: null) =>
     actor.role === "trainer" && actor.trainerId !== null,
   "level.ask": isSelf,

@@ -1,4 +1,5 @@
 import type { ListExport } from "./list-export";
+import { admissionExport } from "./lists/admission-export.server";
 import { assessmentExport } from "./lists/assessment-export.server";
 import { capacitiesExport } from "./lists/capacities-export.server";
 import { clustersExport } from "./lists/clusters-export.server";
@@ -38,6 +39,7 @@ export const listExports = {
   travel: travelExport,
   phases: phasesExport,
   placements: placementsExport,
+  admission: admissionExport,
   assessment: assessmentExport,
   "training-file": trainingFileExport,
   "record-book": recordBookExport,

@@ -9,6 +9,7 @@ export const exports = {
   list: {
     levels: "Stufen",
     progress: "Lernstand",
+    admission: "Zulassungsliste",
     assessment: "Beurteilung",
     handover: "Übergabe",
     "training-file": "Ausbildungsakte",

@@ -121,6 +121,26 @@ export const notices = {
     subject: "Beurteilung fällig",
     text: "Die Beurteilung von {{name}} ist fällig; der Abschnitt endet am {{endsOn}}.",
   },
+  examPlanned: {
+    subject: "Prüfung: {{title}}",
+    text: "{{on}}{{at}}. Was Ihnen zur Zulassung noch fehlt, steht auf der Seite Ihrer Prüfungen.",
+  },
+  examMoved: {
+    subject: "Prüfung geändert: {{title}}",
+    text: "Jetzt {{on}}{{at}}. Bisher war der {{wasOn}} vorgesehen.",
+  },
+  examCancelled: {
+    subject: "Prüfung abgesagt: {{title}}",
+    text: "Die Prüfung am {{on}}{{at}} findet nicht statt. Grund: {{reason}}",
+  },
+  examResult: {
+    subject: "Ihr Ergebnis liegt vor: {{title}}",
+    text: "Das Ergebnis Ihrer Prüfung vom {{on}} steht auf der Seite Ihrer Prüfungen.",
+  },
+  examResultCorrected: {
+    subject: "Ihr Ergebnis wurde berichtigt: {{title}}",
+    text: "Was jetzt zur Prüfung vom {{on}} gilt und warum, steht auf der Seite Ihrer Prüfungen.",
+  },
   recordReturned: {
     subject: "Nachweis zurückgegeben",
     text: "{{by}} bittet um Ergänzung der Woche ab {{weekOn}}: {{comment}}",

@@ -12,6 +12,7 @@ export const exports: SameKeys<typeof german> = {
   list: {
     levels: "Levels",
     progress: "Progress",
+    admission: "Admission list",
     assessment: "Assessment",
     handover: "Handover",
     "training-file": "Training file",

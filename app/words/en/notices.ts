@@ -122,6 +122,26 @@ export const notices: SameKeys<typeof german> = {
     subject: "Assessment due",
     text: "The assessment of {{name}} is due; the phase ends on {{endsOn}}.",
   },
+  examPlanned: {
+    subject: "Exam: {{title}}",
+    text: "{{on}}{{at}}. What you still lack for admission is on the page of your exams.",
+  },
+  examMoved: {
+    subject: "Exam changed: {{title}}",
+    text: "Now {{on}}{{at}}. It was planned for {{wasOn}}.",
+  },
+  examCancelled: {
+    subject: "Exam cancelled: {{title}}",
+    text: "The exam on {{on}}{{at}} does not take place. Reason: {{reason}}",
+  },
+  examResult: {
+    subject: "Your result is there: {{title}}",
+    text: "The result of your exam of {{on}} is on the page of your exams.",
+  },
+  examResultCorrected: {
+    subject: "Your result was corrected: {{title}}",
+    text: "What now holds for the exam of {{on}}, and why, is on the page of your exams.",
+  },
   recordReturned: {
     subject: "Record returned",
     text: "{{by}} asks you to add to the week from {{weekOn}}: {{comment}}",

@@ -1,4 +1,4 @@
-// The rows of the weekly record, of assessments and of feedback.
+// The rows of the weekly record, of assessments, of feedback and of exams.
 import type { Action } from "~/domain/access/can";
 import { type Case, nobody, trainee } from "./cast";
 
@@ -11,7 +11,14 @@ const assessment = (
   ...trainee(traineeId, clusterTrainerIds, siteIds),
   ...{ authorId, isDraft: true, isOpenToTrainee: false, isNamed: false },
 });
-type Written = Extract<Action, `record.${string}` | `assessment.${string}` | `feedback.${string}`>;
+type Written = Extract<
+  Action,
+  | `record.${string}`
+  | `assessment.${string}`
+  | `feedback.${string}`
+  | `exam.${string}`
+  | `admission.${string}`
+>;
 
 export const trainingCases: { [A in Written]: Case<A>[] } = {
   "record.write": [
@@ -103,6 +110,22 @@ export const trainingCases: { [A in Written]: Case<A>[] } = {
         ...(["trainerWithoutRow", "traineeWithoutRow"] as const),
       ],
     },
+  ],
+  "exam.manage": [{ of: "any exam", subject: null, by: ["planner"] }],
+  "exam.list": [
+    {
+      of: "",
+      subject: null,
+      by: [
+        ...(["trainee", "trainer", "practical", "planner"] as const),
+        ...(["trainerWithoutRow", "traineeWithoutRow"] as const),
+      ],
+    },
+  ],
+  "admission.read": [
+    { of: "themselves", subject: trainee("me"), by: ["planner", "trainee"] },
+    { of: "their cluster's", subject: trainee("you", ["mine"]), by: ["planner", "trainer"] },
+    { of: "their site's", subject: trainee("you", [], ["here"]), by: ["planner"] },
   ],
   "record.stack": [{ of: "", subject: null, by: ["trainer", "practical"] }],
   "feedback.give": [

@@ -21,11 +21,12 @@ export function CohortRooms({ cohort }: Rooms) {
 }
 
 function ClustersCard({ cohort }: Rooms) {
-  const { t } = useTranslation(["cohorts", "timetables"]);
+  const { t } = useTranslation(["cohorts", "timetables", "exams"]);
   const all = (
     <span className="inline inline--spread">
       <TextLink to={paths.clusters(cohort.id)}>{t("page.clustersAll")}</TextLink>
       <TextLink to={paths.timetables(cohort.id)}>{t("timetables:fill")}</TextLink>
+      <TextLink to={paths.cohortExams(cohort.id)}>{t("exams:title")}</TextLink>
     </span>
   );
   return (

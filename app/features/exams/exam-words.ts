@@ -1,0 +1,60 @@
+import type { i18n } from "i18next";
+import { formatWallTime } from "~/domain/calendar/wall-time";
+import { type GradeScale, gradeBand } from "~/domain/curriculum/grade-scale";
+import type { AdmissionGap } from "~/domain/progress/exam-admission";
+import type { ExamGrade } from "~/domain/progress/exam-result";
+import { formatDate, formatDay, formatWeek } from "~/words/format";
+import { isLocale, type Locale } from "~/words/locale";
+
+const MOST_NAMED = 3;
+
+/** "Di, 15.12.2026, 08:30 Uhr". */
+export function examDay(
+  words: i18n,
+  { on, startMinute }: { on: string; startMinute: number | null },
+): string {
+  const day = formatDay(on, localeOf(words));
+  if (startMinute === null) return day;
+  return words.t("exams:at", { day, time: formatWallTime(startMinute) });
+}
+
+/** "11 Punkte (gut)", or why there is no grade. */
+export function resultText(
+  { t }: i18n,
+  { scale, result }: { scale: GradeScale; result: ExamGrade },
+): string {
+  const { grade, absence } = result;
+  if (grade === null) return t(`exams:result.absence.${absence}`);
+  const band = t(`assessments:band.${gradeBand(scale, grade)}`);
+  return `${t(`assessments:grade.${scale}`, { grade })} (${band})`;
+}
+
+/** What is missing, in a sentence. */
+export function gapSentence(words: i18n, gap: AdmissionGap): string {
+  const { t } = words;
+  if (gap.code === "levels-below") {
+    const { reached, needed, total } = gap;
+    const modules = named(words, gap.modules, gap.modules.length);
+    return t("exams:gap.levels-below", { reached, needed, total, modules });
+  }
+  if (gap.code === "assessments-open") {
+    const stays = named(words, gap.stays);
+    return t("exams:gap.assessments-open", { count: gap.stays.length, stays });
+  }
+  const locale = localeOf(words);
+  const weeks = gap.weeks.map((on) =>
+    t("exams:gap.week", { week: formatWeek(on, locale), day: formatDate(on, locale) }),
+  );
+  return t(`exams:gap.${gap.code}`, { count: weeks.length, weeks: named(words, weeks) });
+}
+
+/** The first few by name; who wants to know them all looks where they are mended. */
+function named({ t }: i18n, all: readonly string[], most = MOST_NAMED): string {
+  const some = all.slice(0, most).join(", ");
+  const count = all.length - most;
+  return count > 0 ? t("exams:gap.more", { some, count }) : some;
+}
+
+function localeOf({ language }: i18n): Locale {
+  return isLocale(language) ? language : "de";
+}
