@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { requireActor } from "~/auth/require-actor";
 import type { Actor } from "~/domain/access/actor";
 import { forbidden } from "~/domain/access/refusal";
+import { CohortViews } from "~/features/cohorts/components/cohort-views";
 import { ExamGroups } from "~/features/exams/components/exam-table";
 import { OwnExamList } from "~/features/exams/components/own-exams";
 import { TrainerExams } from "~/features/exams/components/trainer-exams";
@@ -45,6 +46,7 @@ export default function Exams({ loaderData }: Route.ComponentProps) {
   return (
     <Page width={loaderData.kind === "trainee" ? "default" : "wide"}>
       <PageHeader title={t("title")} summary={t(SUMMARIES[loaderData.kind])} />
+      {loaderData.kind === "planner" && <CohortViews />}
       <List list={loaderData} />
     </Page>
   );

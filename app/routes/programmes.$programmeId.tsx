@@ -82,7 +82,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   });
 
 export default function Programme({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation("curricula");
+  const { t } = useTranslation(["curricula", "exams"]);
   const { programme } = loaderData;
   return (
     <Page width="wide">
@@ -91,14 +91,19 @@ export default function Programme({ loaderData }: Route.ComponentProps) {
         preline={t("programmeTitle", { code: programme.code })}
         crumbs={[{ label: t("programmes"), to: paths.programmes() }]}
         actions={
-          <LinkButton
-            variant="primary"
-            icon="edit"
-            to={paths.programme(programme.id, { edit: "settings" })}
-            preventScrollReset
-          >
-            {t("settings.edit")}
-          </LinkButton>
+          <>
+            <LinkButton icon="checklist" to={paths.admission(programme.id)}>
+              {t("exams:conditions.title")}
+            </LinkButton>
+            <LinkButton
+              variant="primary"
+              icon="edit"
+              to={paths.programme(programme.id, { edit: "settings" })}
+              preventScrollReset
+            >
+              {t("settings.edit")}
+            </LinkButton>
+          </>
         }
       />
       <div className="split">

@@ -76,13 +76,16 @@ export default function MyProgress({ loaderData }: Route.ComponentProps) {
 type MineProps = NonNullable<Route.ComponentProps["loaderData"]["mine"]>;
 
 function Mine({ groups, cohorts, waiting }: MineProps) {
-  const { t } = useTranslation(["progress", "learning", "pace"]);
+  const { t } = useTranslation(["progress", "learning", "pace", "exams"]);
   return (
     <Page>
       <PageHeader
         title={t("mine.title")}
         actions={
           <>
+            <LinkButton to={paths.exams()} icon="school">
+              {t("exams:title")}
+            </LinkButton>
             <LinkButton to={paths.pace()} icon="flag">
               {t("pace:title")}
             </LinkButton>

@@ -13,6 +13,7 @@ import { seedClusterChanges } from "./cluster-changes";
 import { seedCovers } from "./covers";
 import { seedDoubleEntries } from "./double-entries";
 import { seedEnrolments } from "./enrolments";
+import { seedExams } from "./exams";
 import { seedFeedback } from "./feedback";
 import { seedFeeds } from "./feeds";
 import { demoClusters, seedClusters, seedCohorts } from "./groups";
@@ -75,6 +76,7 @@ export async function seedDemo(db: PrismaClient, today: Day): Promise<void> {
   await seedCheckOffs(db, clusters, today);
   await seedHandovers(db, { clusters, stays, today });
   await seedWritten(db, { trainees, clusters, stays, week, today });
+  await seedExams(db, { cohorts, trainees, today });
   await seedChanges(db, trainees, today);
   await seedAuditTrail(db);
 }

@@ -14,6 +14,7 @@ export type MergeConflict = Failure<
   | "placements-twice"
   | "attendance-differs"
   | "records-twice"
+  | "results-twice"
   | "wishes-differ"
   | "leaderships-overlap"
   | "lessons-overlap"
@@ -37,6 +38,8 @@ export interface TraineeSide {
   })[];
   readonly attendances: readonly { readonly lessonId: string; readonly mark: string }[];
   readonly recordWeeks: readonly Day[];
+  /** Exams in which there is a result. */
+  readonly examIds: readonly string[];
   readonly wishes: readonly {
     readonly phaseId: string | null;
     readonly rank: number;
@@ -121,6 +124,7 @@ function traineeConflicts(keep: TraineeSide, gone: TraineeSide): (MergeConflict 
     ...gone.recordWeeks
       .filter((week) => keep.recordWeeks.includes(week))
       .map((week): MergeConflict => ({ code: "records-twice", values: { week } })),
+    resultConflict(keep, gone),
     wishConflict(keep, gone),
   ];
 }
@@ -131,6 +135,12 @@ function stillRunning(left: TraineeSide, today: Day): MergeConflict | null {
   const cluster = left.memberships.find(lasts)?.cluster;
   const place = cluster ?? left.placements.find((one) => one.inForce && lasts(one))?.site;
   return place ? { code: "left-cohort-runs", values: { cohort: left.cohort, place } } : null;
+}
+
+/** A result is never thrown away: which of two is right, somebody says before. */
+function resultConflict(keep: TraineeSide, gone: TraineeSide): MergeConflict | null {
+  const isTwice = gone.examIds.some((id) => keep.examIds.includes(id));
+  return isTwice ? { code: "results-twice" } : null;
 }
 
 function membershipConflicts(keep: TraineeSide, gone: TraineeSide): MergeConflict[] {

@@ -47,5 +47,9 @@ export async function changeProgramme(
 
 async function hasGrades(tx: Tx, programmeId: string): Promise<boolean> {
   const graded = { grade: { not: null }, assessment: { trainee: { cohort: { programmeId } } } };
-  return (await tx.assessmentMark.findFirst({ where: graded })) !== null;
+  const result = { exam: { cohort: { programmeId } } };
+  return (
+    (await tx.assessmentMark.findFirst({ where: graded })) !== null ||
+    (await tx.examResult.findFirst({ where: result })) !== null
+  );
 }

@@ -16,9 +16,9 @@ import type { ListedExam } from "./listed-exam";
 import { trainingStandings } from "./training-standing.server";
 
 /** Days before an exam from which the list says how many lack nothing. */
-export const LOOKED_AHEAD_DAYS = 84;
+const LOOKED_AHEAD_DAYS = 84;
 
-/** The exams of every cohort, or of one, by day. Four queries, however many people and exams. */
+/** The exams of every cohort, or of one, by day. Six queries, however many people and exams. */
 export async function examList(actor: Actor, cohortId: string | null) {
   ensure(can(actor, "exam.manage", null));
   const on = today();
@@ -79,8 +79,6 @@ export async function cohortExams(actor: Actor, cohortId: string) {
     today: today(),
   };
 }
-
-export type CohortExams = Awaited<ReturnType<typeof cohortExams>>;
 
 const listInclude = {
   cohort: {

@@ -16,7 +16,7 @@ import { trainingStandings } from "./training-standing.server";
 export type ExamPage = Awaited<ReturnType<typeof examPage>>;
 export type ListedPerson = ExamPage["people"][number];
 
-/** One exam with its list: who lacks what for admission, and the results. Five queries, however many sit it. */
+/** One exam with its list: who lacks what for admission, and the results. Seven queries, however many sit it. */
 export async function examPage(actor: Actor, examId: string) {
   ensure(can(actor, "exam.manage", null));
   const on = today();

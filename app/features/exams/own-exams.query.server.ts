@@ -16,7 +16,7 @@ import { trainingStandings } from "./training-standing.server";
 /** Days after a cancelled exam's day on which it is still shown. */
 const CANCELLED_SHOWN_DAYS = 14;
 
-/** A trainee's own exams by day: what is still missing for those ahead, and the results. Four queries. */
+/** A trainee's own exams by day: what is still missing for those ahead, and the results. Six queries. */
 export async function ownExams(actor: Actor) {
   ensure(can(actor, "exam.list", null));
   const traineeId = found(actor.traineeId);

@@ -18,7 +18,7 @@ import { trainingStandings } from "./training-standing.server";
 /**
  * Exams ahead of the cohorts whose clusters a trainer leads, with what their own trainees still lack.
  * Neither results nor exams that repeat another: whose list one stands on would tell the result.
- * Five queries.
+ * Seven queries.
  */
 export async function trainerExams(actor: Actor) {
   ensure(can(actor, "exam.list", null));

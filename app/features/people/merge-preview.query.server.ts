@@ -103,6 +103,7 @@ function movesOf({ trainee, trainer, account }: SideRow) {
     attendances: trainee?.attendances.length ?? 0,
     records: trainee?.records.length ?? 0,
     assessments: trainee?._count.assessments ?? 0,
+    results: trainee?.examResults.length ?? 0,
     wishes: trainee?.wishes.length ?? 0,
     restrictions: trainee?.restrictions.length ?? 0,
     absences: trainee?._count.absences ?? 0,

@@ -30,6 +30,7 @@ const include = {
       restrictions: true,
       attendances: { select: { lessonId: true, mark: true } },
       records: { select: { weekOn: true } },
+      examResults: { select: { examId: true } },
       _count: { select: { levels: true, absences: true, assessments: true } },
     },
   },
@@ -113,6 +114,7 @@ function traineeSide(row: NonNullable<SideRow["trainee"]>): NonNullable<MergeSid
     })),
     attendances: row.attendances,
     recordWeeks: row.records.map(({ weekOn }) => fromDbDay(weekOn)),
+    examIds: row.examResults.map(({ examId }) => examId),
     wishes: row.wishes.map(({ phaseId, rank, siteId }) => ({ phaseId, rank, siteId })),
   };
 }

@@ -14,6 +14,7 @@ export const traineeTables = [
   "ClusterPreferenceMember",
   "Enrolment",
   "EnrolmentReversal",
+  "ExamResult",
   "FeedbackGiven",
   "Handover",
   "Level",
@@ -68,6 +69,7 @@ export async function moveTrainee(
   await tx.checkOffRequest.updateMany(move);
   await tx.handover.updateMany(move);
   await tx.feedbackGiven.updateMany(move);
+  await tx.examResult.updateMany(move);
   await moveLevels(tx, from, to);
   await tx.trainee.delete({ where: { id: from } });
 }

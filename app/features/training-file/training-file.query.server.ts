@@ -5,6 +5,7 @@ import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
 import { isOpenToTrainee } from "~/domain/progress/assessment-lifecycle";
 import { assessmentPage } from "~/features/assessments/assessment-page.query.server";
+import { keptResults } from "~/features/exams/kept-results.query.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
 import { traineeRecords } from "~/features/records/trainee-records.query.server";
 import { traineeFacts } from "~/features/trainees/trainee-facts.query.server";
@@ -33,6 +34,7 @@ export async function trainingFile(actor: Actor, traineeId: string) {
     absences: await absencesOf(traineeId),
     weeks,
     assessments: await assessmentsOf(actor, traineeId),
+    results: await keptResults(actor, traineeId),
   };
 }
 

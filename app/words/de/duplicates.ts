@@ -50,6 +50,8 @@ export const duplicates = {
     records_other: "{{count}} Ausbildungsnachweise",
     assessments_one: "{{count}} Beurteilung",
     assessments_other: "{{count}} Beurteilungen",
+    results_one: "{{count}} Eintrag eines Prüfungsergebnisses",
+    results_other: "{{count}} Einträge von Prüfungsergebnissen",
     wishes_one: "{{count}} Wunsch",
     wishes_other: "{{count}} Wünsche",
     restrictions_one: "{{count}} Vorgabe für die Planung",
@@ -84,6 +86,7 @@ export const duplicates = {
     "enrolments-differ": "Die Ausbildungsstände der beiden widersprechen sich.",
     "attendance-differs":
       "Für {{count}} Termine ist die Anwesenheit der beiden verschieden erfasst.",
+    "results-twice": "In einer Prüfung haben beide ein Ergebnis.",
     "records-twice": "Für die Woche ab {{week}} gibt es zwei Ausbildungsnachweise.",
     "wishes-differ": "Die Wünsche der beiden sind verschieden.",
     "leaderships-overlap": "Beide leiten zur selben Zeit {{cluster}}.",

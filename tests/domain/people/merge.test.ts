@@ -20,7 +20,14 @@ const account = (role: string, hasPassword = false, isDisabled = false) => ({
 });
 
 function trainee(given: Partial<TraineeSide> = {}): MergeSide {
-  const empty = { memberships: [], placements: [], attendances: [], recordWeeks: [], wishes: [] };
+  const empty = {
+    memberships: [],
+    placements: [],
+    attendances: [],
+    recordWeeks: [],
+    examIds: [],
+    wishes: [],
+  };
   return { ...nothing, trainee: { cohortId: "one", cohort: "RSA-2025", ...empty, ...given } };
 }
 
@@ -89,6 +96,8 @@ describe("what keeps two entries apart", () => {
     expect(codes(mark("present"), mark("absent"))).toEqual(["attendance-differs"]);
     const week = trainee({ recordWeeks: [day("2026-11-23")] });
     expect(codes(week, week)).toEqual(["records-twice"]);
+    const result = trainee({ examIds: ["e"] });
+    expect(codes(result, result)).toEqual(["results-twice"]);
     const wish = (siteId: string) => trainee({ wishes: [{ phaseId: null, rank: 1, siteId }] });
     expect(codes(wish("x"), wish("x"))).toEqual([]);
     expect(codes(wish("x"), wish("y"))).toEqual(["wishes-differ"]);

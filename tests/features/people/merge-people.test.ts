@@ -11,6 +11,7 @@ import { trainerTables } from "~/features/people/move-trainer.server";
 import { aNonPlannerOfEachRole, aPlannerActor } from "../../factories/actors";
 import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters";
 import { aCohort, aPhase } from "../../factories/cohorts";
+import { anExam, aResult } from "../../factories/exams";
 import { aLesson } from "../../factories/lessons";
 import { anAccount, aTrainee, aTrainer } from "../../factories/people";
 import { aPlacement, aPlan, aPublication } from "../../factories/placements";
@@ -91,6 +92,10 @@ async function twoEntries() {
     data: { traineeId, phaseId: phase.id, startsOn: phase.startsOn, ...late },
   });
   await db.feedbackGiven.create({ data: { traineeId, siteId: site.id, phaseId: phase.id } });
+  const exam = await anExam(db, { cohortId, on: "2026-10-05" });
+  const first = await aResult(db, { examId: exam.id, traineeId, grade: 4 });
+  const right = { grade: 8, correctsId: first.id, reason: "Zahlendreher" };
+  await aResult(db, { examId: exam.id, traineeId, ...right });
   await db.talkNotice.create({ data: { traineeId, since: talk.heldOn } });
   await anAccount(db, { role: "trainee", personId: gone.personId, passwordHash: "x" });
   return { keep, gone, cohort, cluster, site };

@@ -5,6 +5,7 @@ import { clusters } from "./clusters";
 import { covers } from "./cover";
 import { curricula } from "./curricula";
 import { enrolment } from "./enrolment";
+import { exams } from "./exams";
 import type { Area } from "./handler";
 import { lists } from "./lists";
 import { people } from "./people";
@@ -31,5 +32,6 @@ export const groups = {
     ...enrolment,
     ...records,
     ...assessments,
+    ...exams,
   },
 } satisfies Record<string, Area>;

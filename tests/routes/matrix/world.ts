@@ -12,6 +12,7 @@ import { anAbsence } from "../../factories/absences";
 import { aCluster, aClusterTrainer, aMembership } from "../../factories/clusters";
 import { aCohort, aPhase } from "../../factories/cohorts";
 import { aCover, anUnavailability } from "../../factories/covers";
+import { anExam, aResult } from "../../factories/exams";
 import { aLesson } from "../../factories/lessons";
 import { anAccount, aTrainee, aTrainer } from "../../factories/people";
 import { aPlacement, aPlan, aPublication } from "../../factories/placements";
@@ -126,6 +127,7 @@ async function aPlace({ cohort, phase, module, plan }: Awaited<ReturnType<typeof
     requestId: await aRequest(trainee.id, module.id),
     levelId: await aLevelWithFile(trainee.id, module.id, trainer.personId),
     ...(await anAssessed(placement, practical.personId)),
+    ...(await examined(cohortId, trainee.id)),
   };
   const people = {
     trainee: trainee.personId,
@@ -166,6 +168,13 @@ async function anAssessed(
   const dated = { dueOn: toDbDay(day(30)), completedAt: new Date(), discussedOn: toDbDay(day(-1)) };
   const row = { traineeId, placementId, phaseId, authorId, state: "discussed" as const };
   return { assessmentId: (await db.assessment.create({ data: { ...row, ...dated } })).id };
+}
+
+/** An exam ahead, and a result in one that was. */
+async function examined(cohortId: string, traineeId: string) {
+  const held = await anExam(db, { cohortId, on: day(-10) });
+  const result = await aResult(db, { examId: held.id, traineeId, grade: 11 });
+  return { examId: (await anExam(db, { cohortId, on: day(20) })).id, resultId: result.id };
 }
 
 /** What a site's pages can change, and figures that belong to nobody. */

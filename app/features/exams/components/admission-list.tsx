@@ -5,8 +5,8 @@ import { Section } from "~/ui/section";
 import { Segments } from "~/ui/segments";
 import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
+import { resultText } from "~/words/exam-sentences";
 import type { ExamPage, ListedPerson } from "../exam-page.query.server";
-import { resultText } from "../exam-words";
 import { GapList } from "./gap-list";
 
 /** Everybody on the list by name, with what is missing; or only whom something is missing. */

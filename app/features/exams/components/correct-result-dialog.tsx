@@ -3,9 +3,9 @@ import { paths } from "~/http/paths";
 import { Dialog } from "~/ui/dialog";
 import { AreaInput, SelectInput } from "~/ui/form/inputs";
 import { IntentForm } from "~/ui/form/intent-form";
+import { resultText } from "~/words/exam-sentences";
 import { correctResultSchema } from "../exam.schema";
 import type { ExamPage, ListedPerson } from "../exam-page.query.server";
-import { resultText } from "../exam-words";
 import { DialogButtons } from "./plan-exam-dialog";
 import { resultChoices } from "./result-choices";
 

@@ -6,7 +6,7 @@ import { Badge } from "~/ui/badge";
 import { Section } from "~/ui/section";
 import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
-import { examDay } from "../exam-words";
+import { examDay } from "~/words/exam-sentences";
 import type { ListedExam } from "../listed-exam";
 
 type Group = "ahead" | "open" | "held" | "cancelled";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { AdmissionGap } from "~/domain/progress/exam-admission";
 import { Badge } from "~/ui/badge";
-import { gapSentence } from "../exam-words";
+import { gapSentence } from "~/words/exam-sentences";
 
 /** What somebody lacks, a sentence each; or that it is nothing. */
 export function GapList({ gaps }: { gaps: readonly AdmissionGap[] }) {

@@ -8,9 +8,9 @@ import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
+import { examDay, gapSentence, resultText } from "~/words/exam-sentences";
 import { formatDay } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
-import { examDay, gapSentence, resultText } from "../exam-words";
 import type { OwnExam, OwnExams } from "../own-exams.query.server";
 import { OutcomeBadge } from "./outcome-badge";
 

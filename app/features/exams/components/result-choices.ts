@@ -1,8 +1,8 @@
 import type { i18n } from "i18next";
 import { compareGrades, GRADE_SCALES, type GradeScale } from "~/domain/curriculum/grade-scale";
 import { EXAM_ABSENCES, type ExamGrade } from "~/domain/progress/exam-result";
+import { resultText } from "~/words/exam-sentences";
 import { choiceOf } from "../exam.schema";
-import { resultText } from "../exam-words";
 
 /** Every grade of a scale, the best first, and the reasons why there is none. */
 export function resultChoices(words: i18n, scale: GradeScale) {

@@ -9,11 +9,11 @@ import { LinkButton } from "~/ui/link-button";
 import { Section } from "~/ui/section";
 import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
+import { resultText } from "~/words/exam-sentences";
 import { formatInstant } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { recordResultsSchema } from "../exam.schema";
 import type { ExamPage, ListedPerson } from "../exam-page.query.server";
-import { resultText } from "../exam-words";
 import { OutcomeBadge } from "./outcome-badge";
 import { resultChoices } from "./result-choices";
 

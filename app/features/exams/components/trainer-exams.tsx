@@ -4,7 +4,7 @@ import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { type Column, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
-import { examDay } from "../exam-words";
+import { examDay } from "~/words/exam-sentences";
 import type { TrainerExam } from "../trainer-exams.query.server";
 import { GapList } from "./gap-list";
 

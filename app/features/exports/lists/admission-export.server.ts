@@ -4,7 +4,7 @@ import {
   examPage,
   type ListedPerson,
 } from "~/features/exams/exam-page.query.server";
-import { examDay, gapSentence } from "../../exams/exam-words";
+import { examDay, gapSentence } from "~/words/exam-sentences";
 import { idIn } from "../id-in";
 import { type AskedExport, type ExportColumn, type ListExport, tableOf } from "../list-export";
 import { printedList } from "../printed-list";

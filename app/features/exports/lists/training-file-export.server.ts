@@ -6,6 +6,7 @@ import { idIn } from "../id-in";
 import { type AskedExport, type ListExport, tableOf } from "../list-export";
 import type { PrintedSection } from "../printed";
 import { printedList } from "../printed-list";
+import { resultSections } from "./result-sections";
 
 type Words = AskedExport["words"];
 
@@ -33,6 +34,7 @@ function printed(words: Words, title: string, file: TrainingFile) {
       attendanceSection(words, file, locale),
       recordSection(words, file, locale),
       ...assessmentSections(words, file, locale),
+      ...resultSections(words, file.results, locale),
     ],
   });
 }

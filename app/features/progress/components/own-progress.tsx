@@ -15,7 +15,7 @@ type OwnProgressProps = { modules: LearningItem[]; open: LearningItem | null };
 
 /** A trainee's own page: what comes next, then every module. */
 export function OwnProgress({ modules, open }: OwnProgressProps) {
-  const { t } = useTranslation(["progress", "learning"]);
+  const { t } = useTranslation(["progress", "learning", "exams"]);
   const values = { reached: reachedCount(modules), total: modules.length };
   const next = whatNext(
     modules.map((module) => ({
@@ -29,9 +29,14 @@ export function OwnProgress({ modules, open }: OwnProgressProps) {
         title={t("title")}
         summary={t("summary", values)}
         actions={
-          <LinkButton to={paths.myTraining()} icon="calendar">
-            {t("learning:training.title")}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.exams()} icon="school">
+              {t("exams:title")}
+            </LinkButton>
+            <LinkButton to={paths.myTraining()} icon="calendar">
+              {t("learning:training.title")}
+            </LinkButton>
+          </>
         }
       />
       <div className="stack">

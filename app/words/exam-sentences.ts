@@ -3,8 +3,8 @@ import { formatWallTime } from "~/domain/calendar/wall-time";
 import { type GradeScale, gradeBand } from "~/domain/curriculum/grade-scale";
 import type { AdmissionGap } from "~/domain/progress/exam-admission";
 import type { ExamGrade } from "~/domain/progress/exam-result";
-import { formatDate, formatDay, formatWeek } from "~/words/format";
-import { isLocale, type Locale } from "~/words/locale";
+import { formatDate, formatDay, formatWeek } from "./format";
+import { isLocale, type Locale } from "./locale";
 
 const MOST_NAMED = 3;
 
