@@ -1,12 +1,13 @@
 import type { i18n } from "i18next";
+import { isoWeekOf } from "~/domain/calendar/day";
 import { formatWallTime } from "~/domain/calendar/wall-time";
 import { type GradeScale, gradeBand } from "~/domain/curriculum/grade-scale";
 import type { AdmissionGap } from "~/domain/progress/exam-admission";
 import type { ExamGrade } from "~/domain/progress/exam-result";
-import { formatDate, formatDay, formatWeek } from "./format";
+import { formatDay, formatWeek } from "./format";
 import { isLocale, type Locale } from "./locale";
 
-const MOST_NAMED = 3;
+const MOST_NAMED = 4;
 
 /** "Di, 15.12.2026, 08:30 Uhr". */
 export function examDay(
@@ -34,24 +35,21 @@ export function gapSentence(words: i18n, gap: AdmissionGap): string {
   const { t } = words;
   if (gap.code === "levels-below") {
     const { reached, needed, total } = gap;
-    const modules = named(words, gap.modules, gap.modules.length);
+    const modules = named(words, gap.modules);
     return t("exams:gap.levels-below", { reached, needed, total, modules });
   }
   if (gap.code === "assessments-open") {
     const stays = named(words, gap.stays);
     return t("exams:gap.assessments-open", { count: gap.stays.length, stays });
   }
-  const locale = localeOf(words);
-  const weeks = gap.weeks.map((on) =>
-    t("exams:gap.week", { week: formatWeek(on, locale), day: formatDate(on, locale) }),
-  );
+  const weeks = gap.weeks.map((on) => `${formatWeek(on, localeOf(words))}/${isoWeekOf(on).year}`);
   return t(`exams:gap.${gap.code}`, { count: weeks.length, weeks: named(words, weeks) });
 }
 
 /** The first few by name; who wants to know them all looks where they are mended. */
-function named({ t }: i18n, all: readonly string[], most = MOST_NAMED): string {
-  const some = all.slice(0, most).join(", ");
-  const count = all.length - most;
+function named({ t }: i18n, all: readonly string[]): string {
+  const some = all.slice(0, MOST_NAMED).join(", ");
+  const count = all.length - MOST_NAMED;
   return count > 0 ? t("exams:gap.more", { some, count }) : some;
 }
 

@@ -35,8 +35,8 @@ export async function seedExams(db: PrismaClient, cast: Cast): Promise<void> {
     data: {
       programmeId: seedId("programme:VFA"),
       kind: "intermediate",
-      ...{ recordsComplete: true, levelsPercent: 60, assessmentsConfirmed: true },
-      reason: "Vor der Zwischenprüfung soll mehr als die Hälfte der Module am Ziel sein.",
+      ...{ recordsComplete: true, levelsPercent: 20, assessmentsConfirmed: false },
+      reason: "Vor der Zwischenprüfung soll ein Fünftel der Module am Ziel sein.",
     },
   });
   const exams = examPlots(cast);
@@ -73,7 +73,7 @@ function examPlots({ cohorts, today }: Cast): ExamPlot[] {
     },
     {
       ...{ key: "vfa-written", cohort: "VFA-2025", kind: "intermediate", place: HALL },
-      ...{ title: "Zwischenprüfung", on: workday(addDays(today, 19)) },
+      ...{ title: "Zwischenprüfung, alle Bereiche", on: workday(addDays(today, 19)) },
     },
     {
       ...{ key: "vfa-final", cohort: "VFA-2025", kind: "final", place: HALL },

@@ -7,7 +7,7 @@ import type { ExamKind } from "./exam";
 import { isWritable, type RecordState } from "./record-lifecycle";
 
 export interface Conditions {
-  /** Every week that is over is signed off, where the record is a duty. */
+  /** Every week that is over for longer than a reminder waits is signed off, where the record is a duty. */
   readonly recordsComplete: boolean;
   /** So many of a hundred modules are at their target; null: not asked for. 1 to 100. */
   readonly levelsPercent: number | null;
@@ -23,6 +23,8 @@ export const ADMISSION_DEFAULTS: Record<ExamKind, Conditions> = {
 
 export interface TrainingStanding {
   readonly isRecordDuty: boolean;
+  /** Days after a week for which nobody is reminded of it; so long it is no gap either. */
+  readonly reminderDays: number;
   /** Weeks in training up to today, by their Monday. */
   readonly weeks: readonly { readonly weekOn: Day; readonly state: RecordState | null }[];
   readonly modules: readonly {
@@ -66,9 +68,11 @@ export function modulesNeeded(percent: number, total: number): number {
   return Math.ceil((total * percent) / 100);
 }
 
-function recordGaps({ isRecordDuty, weeks }: TrainingStanding, today: Day): AdmissionGap[] {
+function recordGaps(standing: TrainingStanding, today: Day): AdmissionGap[] {
+  const { isRecordDuty, reminderDays, weeks } = standing;
   if (!isRecordDuty) return [];
-  const over = weeks.filter(({ weekOn }) => addDays(weekOn, DAYS_TO_SUNDAY) < today);
+  const late = DAYS_TO_SUNDAY + reminderDays;
+  const over = weeks.filter(({ weekOn }) => addDays(weekOn, late) <= today);
   const isOpen = (state: RecordState | null) => state === null || isWritable(state);
   const missing = over.filter(({ state }) => isOpen(state));
   const unsigned = over.filter(({ state }) => !isOpen(state) && state !== "signed_off");

@@ -18,6 +18,7 @@ export async function trainingStandings(
       id,
       {
         isRecordDuty: records.get(id)?.isDuty ?? false,
+        reminderDays: records.get(id)?.reminderDays ?? 0,
         weeks: records.get(id)?.weeks ?? [],
         modules: modules.get(id) ?? [],
         stays: stays.get(id) ?? [],

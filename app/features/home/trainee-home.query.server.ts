@@ -3,6 +3,7 @@ import { found } from "~/domain/access/refusal";
 import { addDays, isWeekend, mondayOf, weekdayOf } from "~/domain/calendar/day";
 import { reachedCount } from "~/domain/progress/level";
 import { unreadAssessments } from "~/features/assessments/assessment-needs.query.server";
+import { ownExamNeeds } from "~/features/exams/exam-needs.query.server";
 import { openFeedback } from "~/features/feedback/open-feedback.query.server";
 import { traineePlacements } from "~/features/placement/trainee-placements.query.server";
 import { traineeProgress } from "~/features/progress/trainee-progress.query.server";
@@ -26,6 +27,7 @@ export async function traineeHome(actor: Actor) {
     feedback: await openFeedback(actor),
     traineeId,
     wishes: await openWindow(actor),
+    exams: await ownExamNeeds(actor),
     today: on,
     monday,
     isWeekend: isWeekend(on),

@@ -6,6 +6,7 @@ import { weeksOf, weeksSelection } from "./record-weeks.server";
 
 export type OwedWeeks = {
   isDuty: boolean;
+  reminderDays: number;
   weeks: { weekOn: Day; state: RecordState | null }[];
 };
 
@@ -25,7 +26,8 @@ export async function owedWeeks(
         weekOn,
         state: states.get(weekOn) ?? null,
       }));
-      return [id, { isDuty: row.cohort.programme.recordRequired, weeks }];
+      const { recordRequired: isDuty, recordReminderDays: reminderDays } = row.cohort.programme;
+      return [id, { isDuty, reminderDays, weeks }];
     }),
   );
 }

@@ -121,7 +121,6 @@ export const exams = {
       "{{reached}} von {{total}} Modulen sind am Ziel, {{needed}} sind nötig. Offen: {{modules}}.",
     "assessments-open_one": "Eine Beurteilung ist noch nicht bestätigt: {{stays}}.",
     "assessments-open_other": "{{count}} Beurteilungen sind noch nicht bestätigt: {{stays}}.",
-    week: "{{week}} ab {{day}}",
     more: "{{some}} und {{count}} weitere",
   },
   result: {
@@ -182,17 +181,14 @@ export const exams = {
   },
   home: {
     title: "Prüfungen",
-    open: "Alle Prüfungen",
+    open: "Ansehen",
     next: "{{title}}: {{day}}",
-    lacks_one: "Zur Zulassung fehlt noch etwas.",
-    lacks_other: "Zur Zulassung fehlt noch etwas an {{count}} Stellen.",
-    complete: "Zur Zulassung fehlt nichts.",
     result: "Ihr Ergebnis liegt vor: {{title}}",
     none: "Zurzeit ist keine angesetzt.",
-    lacking_one: "{{title}}: Einer Person fehlt etwas zur Zulassung",
-    lacking_other: "{{title}}: {{count}} Personen fehlt etwas zur Zulassung",
     outstanding_one: "{{title}}: Ein Ergebnis steht aus",
     outstanding_other: "{{title}}: {{count}} Ergebnisse stehen aus",
+    soon: "{{title}}: Zulassungsliste durchsehen",
+    enter: "Die Prüfung war schon.",
   },
   file: {
     title: "Prüfungen",

@@ -123,7 +123,6 @@ export const exams: SameKeys<typeof german> = {
       "{{reached}} of {{total}} modules are at their target, {{needed}} are needed. Open: {{modules}}.",
     "assessments-open_one": "One assessment is not confirmed yet: {{stays}}.",
     "assessments-open_other": "{{count}} assessments are not confirmed yet: {{stays}}.",
-    week: "{{week}} from {{day}}",
     more: "{{some}} and {{count}} more",
   },
   result: {
@@ -184,17 +183,14 @@ export const exams: SameKeys<typeof german> = {
   },
   home: {
     title: "Exams",
-    open: "All exams",
+    open: "View",
     next: "{{title}}: {{day}}",
-    lacks_one: "Something is still missing for admission.",
-    lacks_other: "{{count}} things are still missing for admission.",
-    complete: "Nothing is missing for admission.",
     result: "Your result is there: {{title}}",
     none: "None is planned at the moment.",
-    lacking_one: "{{title}}: one person lacks something for admission",
-    lacking_other: "{{title}}: {{count}} people lack something for admission",
     outstanding_one: "{{title}}: one result is outstanding",
     outstanding_other: "{{title}}: {{count}} results are outstanding",
+    soon: "{{title}}: look through the admission list",
+    enter: "The exam has been.",
   },
   file: {
     title: "Exams",

@@ -120,7 +120,7 @@ describe("a result", () => {
 });
 
 const standing = (given: Partial<TrainingStanding> = {}): TrainingStanding => ({
-  ...{ isRecordDuty: true, weeks: [], modules: [], stays: [] },
+  ...{ isRecordDuty: true, reminderDays: 4, weeks: [], modules: [], stays: [] },
   ...given,
 });
 const everything: Conditions = {
@@ -141,6 +141,8 @@ describe("what is missing for admission", () => {
       { code: "weeks-missing", weeks: [week(2), week(1)] },
       { code: "weeks-unsigned", weeks: [week(3)] },
     ]);
+    const patient = standing({ weeks, reminderDays: 5 });
+    expect(admissionGaps(everything, patient, today)[0]).toMatchObject({ weeks: [week(2)] });
     expect(admissionGaps(everything, standing({ weeks, isRecordDuty: false }), today)).toEqual([]);
     const without = { ...everything, recordsComplete: false };
     expect(admissionGaps(without, standing({ weeks }), today)).toEqual([]);

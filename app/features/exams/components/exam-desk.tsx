@@ -111,7 +111,7 @@ function Chain({ exam: { repeats, repeatedBy } }: ExamProps) {
   if (!repeats && repeatedBy.length === 0) return null;
   return (
     <Card>
-      <ul className="plain-list plain-list--lined small">
+      <ul className="plain-list small">
         {repeats && (
           <li>
             <TextLink to={paths.exam(repeats.id)}>

@@ -39,6 +39,13 @@ function groupOf({ state, results, candidates }: ListedExam): Group {
   return results < candidates ? "open" : "held";
 }
 
+const HEADERS = {
+  ahead: "list.admission",
+  open: "list.results",
+  held: "list.results",
+  cancelled: "cancel.reason",
+} as const;
+
 type TableProps = { group: Group; rows: readonly ListedExam[]; isOfAll: boolean; today: Day };
 
 function ExamTable({ group, rows, isOfAll, today }: TableProps) {
@@ -50,16 +57,16 @@ function ExamTable({ group, rows, isOfAll, today }: TableProps) {
       key: "day",
       header: t("list.day"),
       cell: (exam) => (
-        <>
-          {examDay(i18n, exam)}
+        <div>
+          <span className="nowrap">{examDay(i18n, exam)}</span>
           {group === "ahead" && <DaysLeft on={exam.on} today={today} />}
-        </>
+        </div>
       ),
     },
     { key: "place", header: t("list.place"), cell: ({ place }) => place ?? "–" },
     {
       key: "standing",
-      header: t(group === "ahead" ? "list.admission" : "list.results"),
+      header: t(HEADERS[group]),
       cell: (exam) => <Standing group={group} exam={exam} />,
     },
   ];
@@ -90,26 +97,25 @@ function cohortColumn(header: string): Column<ListedExam> {
 function ExamName({ exam: { id, title, kind, isRepeat } }: { exam: ListedExam }) {
   const { t } = useTranslation("exams");
   return (
-    <>
+    <div>
       <TextLink to={paths.exam(id)}>{title}</TextLink>
-      <span className="inline small muted">
-        {t(`kind.${kind}`)}
-        {isRepeat && <Badge tone="neutral">{t("repeat")}</Badge>}
-      </span>
-    </>
+      <p className="small muted">
+        {isRepeat ? `${t(`kind.${kind}`)} · ${t("repeat")}` : t(`kind.${kind}`)}
+      </p>
+    </div>
   );
 }
 
 function DaysLeft({ on, today }: { on: Day; today: Day }) {
   const { t } = useTranslation("exams");
-  return <span className="small muted">{` ${t("days", { count: daysUntil(on, today) })}`}</span>;
+  return <p className="small muted">{t("days", { count: daysUntil(on, today) })}</p>;
 }
 
 /** What is to be done about it. */
 function Standing({ group, exam }: { group: Group; exam: ListedExam }) {
   const { t } = useTranslation("exams");
   const { candidates, complete, results, cancelReason } = exam;
-  if (group === "cancelled") return t("list.reason", { reason: cancelReason ?? "" });
+  if (group === "cancelled") return cancelReason;
   if (group === "held") return t("list.enteredAll", { all: candidates });
   if (group === "open") {
     return <Badge tone="warning">{t("list.entered", { some: results, all: candidates })}</Badge>;
@@ -117,20 +123,19 @@ function Standing({ group, exam }: { group: Group; exam: ListedExam }) {
   const people = <span className="small muted">{t("list.people", { count: candidates })}</span>;
   if (complete === null) {
     return (
-      <>
+      <div>
         {people}
-        <br />
-        <span className="small muted">{t("list.later")}</span>
-      </>
+        <p className="small muted">{t("list.later")}</p>
+      </div>
     );
   }
   const lacking = candidates - complete;
   return (
-    <span className="inline">
+    <div className="inline">
       <Badge tone={lacking > 0 ? "warning" : "success"}>
         {t("list.lacking", { count: lacking })}
       </Badge>
       {people}
-    </span>
+    </div>
   );
 }

@@ -116,24 +116,21 @@ function Kept({ person }: { person: ListedPerson }) {
   if (!newest) return null;
   const { by, at, outcome, reason } = newest;
   return (
-    <>
-      <span className="inline">
+    <div>
+      <p className="inline">
         <span className="strong">{resultText(i18n, newest)}</span>
         <OutcomeBadge outcome={outcome} />
         {older.length > 0 && <Badge tone="neutral">{t("result.corrected")}</Badge>}
-      </span>
-      <span className="small muted">{t("result.by", { by, at: formatInstant(at, locale) })}</span>
+      </p>
+      <p className="small muted">{t("result.by", { by, at: formatInstant(at, locale) })}</p>
       {older[0] && (
-        <>
-          <br />
-          <span className="small muted">
-            {t("result.was", { result: resultText(i18n, older[0]) })}
-            {" · "}
-            {t("result.why", { reason })}
-          </span>
-        </>
+        <p className="small muted">
+          {t("result.was", { result: resultText(i18n, older[0]) })}
+          {" · "}
+          {t("result.why", { reason })}
+        </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { absenceRows } from "./absence-rows";
 import { talkRows } from "./attendance-rows";
 import { CoverLinks } from "./cover-links";
 import { uncoveredRows } from "./cover-rows";
+import { examRows } from "./exam-rows";
 import { type Need, NeedList } from "./need-list";
 import { paceRows } from "./pace-rows";
 import { planRows } from "./plan-rows";
@@ -26,6 +27,7 @@ export function PlannerHome({ home }: { home: HomeData }) {
   const { t: attendance } = useTranslation("attendance");
   const { t: pace } = useTranslation("pace");
   const { t: cover } = useTranslation("cover");
+  const { t: exams } = useTranslation("exams");
   const locale = useLocale();
   const { t: repair } = useTranslation("repair");
   const needs = [
@@ -35,6 +37,7 @@ export function PlannerHome({ home }: { home: HomeData }) {
     ...absenceRows(home.absences, absences),
     ...talkRows(home.talks, attendance),
     ...paceRows(home.pace, pace),
+    ...examRows(home.exams, exams),
     ...unknownPostcodes(home.postcodes, t),
     ...useUnconfirmed(home.unconfirmedAssessments),
   ];

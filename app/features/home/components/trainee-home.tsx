@@ -12,6 +12,7 @@ import { useLocale } from "~/words/use-locale";
 import { UnreadAssessmentCard } from "./assessment-needs";
 import { ThisWeek, TodayLessons } from "./lesson-cards";
 import { OwnAttendance } from "./own-attendance";
+import { OwnExams } from "./own-exams";
 import { OwnFeedback } from "./own-feedback";
 import { OwnWishes } from "./own-wishes";
 import { ContactLine, PlacementCard } from "./placement-card";
@@ -50,6 +51,7 @@ export function TraineeHome({ home }: { home: HomeData }) {
             <EmptyState title={t("placement.none")}>{t("placement.noneText")}</EmptyState>
           )}
           <OwnAttendance traineeId={home.traineeId} />
+          <OwnExams exams={home.exams} />
           <OwnWishes open={home.wishes} />
           <OwnProgress progress={home.progress} />
         </div>
