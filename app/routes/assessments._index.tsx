@@ -67,11 +67,10 @@ function Rows({ list }: { list: Route.ComponentProps["loaderData"] }) {
   if (list.kind === "planner") {
     const { rows, unfinished, naming, authors } = list;
     return (
-      <div className="stack">
-        <PlannerAssessments rows={rows} />
+      <PlannerAssessments rows={rows}>
         <UnfinishedList rows={unfinished} />
         {naming && <NameAuthorDialog naming={naming} authors={authors} />}
-      </div>
+      </PlannerAssessments>
     );
   }
   if (list.kind === "trainee") return <OwnAssessments rows={list.rows} />;

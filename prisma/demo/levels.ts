@@ -1,5 +1,6 @@
 import type { PrismaClient } from "../../app/db/generated/client";
-import { addDays, type Day, isWeekend } from "../../app/domain/calendar/day";
+import { addDays, type Day, isWeekend, laterOf } from "../../app/domain/calendar/day";
+import type { ClosedRange } from "../../app/domain/calendar/range";
 import { instantAt } from "../../app/domain/calendar/wall-time";
 import { dueDays } from "../../app/domain/progress/pace";
 import { chance, pick, seedId } from "../seed-id";
@@ -42,9 +43,13 @@ export async function seedLevels(db: PrismaClient, cast: Cast): Promise<void> {
         prerequisiteIds: prerequisites.map(({ prerequisiteId }) => prerequisiteId),
       }));
     const due = dueDays(own, phasesOf(cohort), cohort.startsOn);
+    const since = phasesOf(cohort).find(({ kind }) => kind === "cluster")?.startsOn;
     return cluster.members.flatMap((trainee) =>
       own.flatMap((module) =>
-        steps(trainee.id, module, due.get(module.id) ?? null, cast.today).map((step) => ({
+        steps(trainee.id, module, due.get(module.id) ?? null, {
+          startsOn: since ?? cohort.startsOn,
+          endsOn: addDays(cast.today, -1),
+        }).map((step) => ({
           ...step,
           setById: people.get(cluster.trainerId) ?? "",
           siteId: siteOn(cast.stays, trainee.id, step.on),
@@ -57,10 +62,12 @@ export async function seedLevels(db: PrismaClient, cast: Cast): Promise<void> {
 
 /** About two weeks lie between a level and the next; the last comes near the day it is due. */
 const DAYS_BETWEEN = 13;
+/** Some are shown a thing this many days before it is their turn. */
+const MOST_AHEAD = 60;
 /** After so many days the slow ones have made up for most of what they left behind. */
 const CAUGHT_UP_AFTER = 45;
 
-function steps(traineeId: string, module: ModuleFacts, dueOn: Day | null, today: Day) {
+function steps(traineeId: string, module: ModuleFacts, dueOn: Day | null, within: ClosedRange) {
   if (!dueOn) return [];
   const isSlow = chance(`slow:${traineeId}`) < 0.13;
   const luck = chance(`left:${traineeId}:${module.code}`);
@@ -70,9 +77,11 @@ function steps(traineeId: string, module: ModuleFacts, dueOn: Day | null, today:
     const isLast = level === module.targetLevel;
     if (isLast && isLeftOut && luck < 0.04) return [];
     const behind = isLast && isLeftOut ? CAUGHT_UP_AFTER : 0;
-    const before = (module.targetLevel - level) * DAYS_BETWEEN - behind;
-    const on = weekday(addDays(dueOn, Math.round(chance(`step:${key}`) * 10 - 7) - before));
-    if (on >= today) return [];
+    const ahead = chance(`ahead:${traineeId}:${module.code}`) * (isLast ? 12 : MOST_AHEAD);
+    const before = (module.targetLevel - level) * DAYS_BETWEEN - behind + Math.round(ahead);
+    const near = addDays(dueOn, Math.round(chance(`step:${key}`) * 10 - 7) - before);
+    const on = weekday(laterOf(near, addDays(within.startsOn, level)));
+    if (on > within.endsOn) return [];
     return [
       {
         id: seedId(key),

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
+import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { formatDate } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
@@ -11,21 +13,36 @@ import { AssessmentBadge } from "./assessment-badge";
 
 type Rows = readonly WrittenAssessment[];
 
-/** A planner's: what waits for the confirmation first. */
-export function PlannerAssessments({ rows }: { rows: Rows }) {
+/** A planner's: what waits for them first, then `children`, and what is done folded away. */
+export function PlannerAssessments({ rows, children }: { rows: Rows; children: ReactNode }) {
   const { t } = useTranslation("assessments");
-  if (rows.length === 0) {
-    return <EmptyState title={t("list.plannerEmpty")}>{t("list.plannerEmptyText")}</EmptyState>;
-  }
+  const of = (state: WrittenAssessment["state"]) => rows.filter((row) => row.state === state);
+  const confirmed = of("confirmed");
   const groups = [
     ["discussed", t("list.toConfirm")],
     ["completed", t("list.toDiscuss")],
-    ["confirmed", t("list.confirmed")],
   ] as const;
-  return groups.map(([state, title]) => {
-    const own = rows.filter((row) => row.state === state);
-    return own.length > 0 && <Group key={state} title={title} rows={own} isNamed />;
-  });
+  return (
+    <div className="stack">
+      {rows.length === 0 && (
+        <EmptyState title={t("list.plannerEmpty")}>{t("list.plannerEmptyText")}</EmptyState>
+      )}
+      {groups.map(([state, title]) => {
+        const own = of(state);
+        return own.length > 0 && <Group key={state} title={title} rows={own} isNamed />;
+      })}
+      {children}
+      {confirmed.length > 0 && (
+        <Disclosure
+          label={t("list.confirmedCount", { count: confirmed.length })}
+          size="small"
+          floating={false}
+        >
+          <Group title={null} rows={confirmed} isNamed />
+        </Disclosure>
+      )}
+    </div>
+  );
 }
 
 /** A trainee's own; the words open after the talk. */
