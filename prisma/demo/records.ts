@@ -53,7 +53,7 @@ function record(
   sites: ReadonlyMap<string, string>,
 ) {
   const key = `record:${trainee.id}:${week}`;
-  const state = stateFor(weeksAgo, chance(key), chance(`forgets:${trainee.id}`) < 0.2);
+  const state = stateFor(weeksAgo, chance(key), chance(`forgets:${trainee.id}`) < 0.12);
   if (state === null) return null;
   const placements = stays
     .filter((stay) => stay.traineeId === trainee.id)
