@@ -24,7 +24,7 @@ export const meta: Route.MetaFunction = ({ matches }) => pageTitle(matches, { ke
 
 export default function PacePage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("pace");
-  const { groups, cohorts, cohort } = loaderData;
+  const { groups, cohorts, cohort, isTooMany } = loaderData;
   return (
     <Page>
       <PageHeader title={t("title")} summary={t("summary")} />
@@ -54,8 +54,11 @@ export default function PacePage({ loaderData }: Route.ComponentProps) {
           </ul>
         </Card>
         {groups.length === 0 ? (
-          <EmptyState icon="success" title={t("empty")}>
-            {t("emptyText")}
+          <EmptyState
+            icon={isTooMany ? "school" : "success"}
+            title={t(isTooMany ? "tooMany" : "empty")}
+          >
+            {t(isTooMany ? "tooManyText" : "emptyText")}
           </EmptyState>
         ) : (
           <div className="columns columns--wide">

@@ -26,6 +26,11 @@ export type PaceGroup = {
   rows: PaceRow[];
 };
 
+/** More than so many people are not shown at once: a cohort is chosen first. */
+const MOST_AT_ONCE = 300;
+/** So many are named on a home page; the others are counted. */
+const MOST_NAMED = 4;
+
 export type PaceView = { cohort: string | null; onlyAttention: boolean };
 
 /** Planned and done by cohort and cluster, in the order of names, never of figures. Four queries. */
@@ -34,8 +39,11 @@ export async function pacePage(actor: Actor, view: PaceView) {
   const all = await attentive(actor, await pacedTrainees(actor, today()));
   const cohorts = [...new Map(all.map(({ cohort }) => [cohort.id, cohort])).values()].sort(byName);
   const shown = view.cohort ? all.filter(({ cohort }) => cohort.id === view.cohort) : all;
-  const groups = groupedBy(shown, ({ cohort, cluster }) => `${cohort.id} ${cluster?.id ?? ""}`);
+  const isTooMany = view.cohort === null && shown.length > MOST_AT_ONCE;
+  const listed = isTooMany ? [] : shown;
+  const groups = groupedBy(listed, ({ cohort, cluster }) => `${cohort.id} ${cluster?.id ?? ""}`);
   return {
+    isTooMany,
     cohorts: cohorts.map((cohort) => ({
       ...cohort,
       pace: groupPace(all.filter((one) => one.cohort.id === cohort.id).map(({ pace }) => pace)),
@@ -50,7 +58,8 @@ export async function paceNeeds(actor: Actor) {
   const cohorts = groupedBy(behind, ({ cohort }) => cohort.id);
   return [...cohorts.values()].flatMap((people) => {
     const [first] = people;
-    return first ? [{ ...first.cohort, names: people.map(({ name }) => name) }] : [];
+    const names = people.slice(0, MOST_NAMED).map(({ name }) => name);
+    return first ? [{ ...first.cohort, count: people.length, names }] : [];
   });
 }
 

@@ -18,6 +18,8 @@ export const pace = {
   away_other: "Seit {{since}} {{count}} Tage in Folge abwesend.",
   empty: "Niemand braucht gerade besondere Aufmerksamkeit",
   emptyText: "Alle sind im Plan, und es fehlt kein Nachweis.",
+  tooMany: "Bitte wählen Sie einen Jahrgang",
+  tooManyText: "Es sind zu viele Anwärter*innen, um alle auf einer Seite zu zeigen.",
   home: {
     title_one: "{{count}} Anwärter*in ist hinter dem Plan",
     title_other: "{{count}} Anwärter*innen sind hinter dem Plan",

@@ -21,6 +21,8 @@ export const pace: SameKeys<typeof german> = {
   away_other: "Away for {{count}} days in a row since {{since}}.",
   empty: "Nobody needs special attention right now",
   emptyText: "Everybody is on plan, and no record is missing.",
+  tooMany: "Please choose a cohort",
+  tooManyText: "There are too many trainees to show them all on one page.",
   home: {
     title_one: "{{count}} trainee is behind the plan",
     title_other: "{{count}} trainees are behind the plan",
