@@ -83,7 +83,7 @@ describe("a repair", () => {
     expect(moved.map(({ startsOn }) => startsOn)).toEqual(trainees.map(() => toDbDay(inDays(10))));
     expect((await planNow(plan.id)).placements).toHaveLength(9);
     expect((await auditOf(draftId)).map(({ action }) => action)).toContain("plan.repair");
-  });
+  }, 60_000);
 
   it("names sites whose practical trainers are too few, and is for planners only", async () => {
     const { planner, plan, sites } = await aPlanInForce();
