@@ -1,9 +1,11 @@
 // A week in which somebody is ill: a trainee says so, a lesson is covered, attendance is corrected.
 import "../setup/e2e-environment";
 import { db } from "~/db/client";
+import { dayOf } from "~/domain/calendar/day";
 import { paths } from "~/http/paths";
 import { persona } from "../personas/personas";
 import { expect, PHONE, test } from "./fixtures";
+import { sessionFor } from "./session";
 
 /** The last lesson that the cluster trainer held. */
 async function heldLesson(): Promise<string> {
@@ -63,6 +65,72 @@ test("a colleague is asked, another takes a lesson and has it in the week", asyn
     .first()
     .click();
   await expect(trainer.getByText("Der Termin steht jetzt in Ihrer Woche.")).toBeVisible();
+});
+
+/** The last lesson that a trainee's own trainer holds alone for the cluster; a colleague may take it. */
+async function farLesson() {
+  const colleague = await db.trainer.findFirstOrThrow({
+    where: { person: { account: { login: persona("practicalTrainer").login } } },
+  });
+  const trainee = await db.trainee.findFirstOrThrow({
+    where: { person: { account: { login: persona("waitingTrainee").login } } },
+    include: { memberships: { where: { endsOn: null } } },
+  });
+  const clusterId = { in: trainee.memberships.map((one) => one.clusterId) };
+  const { trainer } = await db.clusterTrainer.findFirstOrThrow({
+    where: { clusterId, endsOn: null },
+    include: { trainer: { include: { person: { include: { account: true } } } } },
+  });
+  const lesson = await db.lesson.findFirstOrThrow({
+    where: {
+      active: true,
+      trainers: { some: {}, every: { trainerId: trainer.id } },
+      clusters: { some: {}, every: { clusterId } },
+    },
+    include: { modules: { include: { module: true } } },
+    orderBy: { startsAt: "desc" },
+  });
+  const codes = lesson.modules.map(({ module }) => module.code);
+  await db.trainerModule.createMany({
+    data: codes.map((moduleCode) => ({ trainerId: colleague.id, moduleCode })),
+    skipDuplicates: true,
+  });
+  const on = dayOf(lesson.startsAt, lesson.zone);
+  return { ...lesson, on, trainerLogin: trainer.person.account?.login ?? "" };
+}
+
+test("a trainer falls ill, a colleague takes the lesson, its trainees read so", async ({
+  login,
+  open,
+}) => {
+  const { id, title, on, trainerLogin } = await farLesson();
+  const colleague = persona("practicalTrainer").name;
+  const trainer = await open(PHONE);
+  await sessionFor(trainer.context(), trainerLogin);
+  await trainer.goto(paths.myWeek());
+  await trainer.getByRole("link", { name: "Verfügbarkeit" }).click();
+  await trainer.getByLabel("Ab", { exact: false }).first().fill(on);
+  await trainer.getByLabel("Bis", { exact: true }).fill(on);
+  await trainer.getByRole("button", { name: "Eintragen" }).click();
+  await expect(trainer.getByText("Diese Termine sind betroffen.")).toBeVisible();
+  const card = trainer
+    .locator("section")
+    .filter({ has: trainer.locator(`a[href="${paths.lesson(id)}"]`) });
+  await card.getByRole("button", { name: `${colleague} fragen` }).dblclick();
+  await expect(card.getByText(`${colleague} ist gefragt`)).toBeVisible();
+
+  const asked = await login("practicalTrainer", PHONE);
+  await asked.goto(paths.home());
+  await asked.getByRole("link", { name: /Vertretungsanfrage/ }).click();
+  await asked.getByRole("button", { name: `„${title}“ übernehmen` }).dblclick();
+  await expect(asked.getByText("Der Termin steht jetzt in Ihrer Woche.")).toBeVisible();
+  await expect(asked.getByText("anstelle von").first()).toBeVisible();
+
+  const trainee = await login("waitingTrainee", PHONE);
+  await trainee.goto(paths.schedule({ view: "list", on }));
+  const changed = trainee.getByRole("listitem").filter({ hasText: title }).first();
+  await expect(changed.getByText("Geändert")).toBeVisible();
+  await expect(changed.getByText(colleague)).toBeVisible();
 });
 
 test("attendance is corrected on a phone with a trace", async ({ login }) => {

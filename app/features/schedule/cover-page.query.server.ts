@@ -18,6 +18,8 @@ import { toWeekLesson } from "./week-lessons.server";
 
 /** The nearest ones; whoever wants another moves the lesson. */
 const MOST_TARGETS = 6;
+/** Of colleagues those who covered least. */
+const MOST_CANDIDATES = 30;
 const PAGE_SIZE = 12;
 
 export type CoverPage = Awaited<ReturnType<typeof coverPage>>;
@@ -83,6 +85,7 @@ async function withProposals(actor: Actor, asked: AskedCovers, shown: readonly H
         canManage: can(actor, "lesson.manage", managedFacts(row)),
         candidates: coverCandidates({ ...held, moduleCodes, trainerIds }, colleagues)
           .filter(({ id }) => !answered.has(id))
+          .slice(0, MOST_CANDIDATES)
           .map(({ id, name }) => ({ id, name })),
         targets: (targets.get(row.id) ?? []).slice(0, MOST_TARGETS),
       },

@@ -74,10 +74,13 @@ export function managedBy(actor: Actor): Prisma.Sql {
            AND r."startsOn" <= ${on}::date AND (r."endsOn" IS NULL OR r."endsOn" >= ${on}::date)))`;
 }
 
-/** Days that somebody has spoken of and that touch the lesson's. @param row an alias of this file. */
+/** Days, or weekdays, that somebody has spoken of and that touch the lesson's. @param row an alias of this file. */
 function concerns(row: "u" | "x"): Prisma.Sql {
   const said = Prisma.raw(`"${row}"`);
   return Prisma.sql`${said}."withdrawnAt" IS NULL
     AND ${said}."startsOn" <= (l."endsAt" AT TIME ZONE l."zone")::date
-    AND (${said}."endsOn" IS NULL OR ${said}."endsOn" >= (l."startsAt" AT TIME ZONE l."zone")::date)`;
+    AND (${said}."endsOn" IS NULL OR ${said}."endsOn" >= (l."startsAt" AT TIME ZONE l."zone")::date)
+    AND (${said}."weekdays" = '{}' OR ${said}."weekdays" && ARRAY[
+      extract(isodow FROM l."startsAt" AT TIME ZONE l."zone")::int,
+      extract(isodow FROM l."endsAt" AT TIME ZONE l."zone")::int])`;
 }

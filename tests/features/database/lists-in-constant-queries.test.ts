@@ -15,6 +15,8 @@ import { goTo } from "~/features/home/go-to.query.server";
 import { plannerHome } from "~/features/home/planner-home.query.server";
 import { trainerList } from "~/features/people/trainer-list.query.server";
 import { parseTrainerView } from "~/features/people/trainer-view";
+import { askedCoverSpan } from "~/features/schedule/asked-cover-span";
+import { coverPage } from "~/features/schedule/cover-page.query.server";
 import { siteList } from "~/features/sites/site-list.query.server";
 import { parseView } from "~/features/trainees/list-view";
 import { traineeList } from "~/features/trainees/trainee-list.query.server";
@@ -22,7 +24,9 @@ import { today } from "~/platform/clock";
 import { aPlannerActor } from "../../factories/actors";
 import { aCluster, aMembership } from "../../factories/clusters";
 import { aCohort, aPhase } from "../../factories/cohorts";
-import { aTrainee } from "../../factories/people";
+import { anUnavailability } from "../../factories/covers";
+import { aLesson } from "../../factories/lessons";
+import { aTrainee, aTrainer } from "../../factories/people";
 import { aPlacement, aPlan } from "../../factories/placements";
 import { aSite } from "../../factories/sites";
 import { queriesOf } from "../../setup/queries-of";
@@ -36,11 +40,18 @@ async function fill(scene: Awaited<ReturnType<typeof aScene>>, people: number) {
     const isFirst = index % 5 === 0;
     if (isFirst) scene.cluster = await aCluster(db, { cohortId });
     if (isFirst) scene.site = await aSite(db);
+    if (isFirst) await aLessonOfNobody(scene.cluster.id);
     const { id: traineeId } = await aTrainee(db, { cohortId, entryOn: START });
     await aMembership(db, { clusterId: scene.cluster.id, traineeId, startsOn: START });
     await aPlacement(db, { planId, phaseId, traineeId, siteId: scene.site.id });
     scene.traineeId = traineeId;
   }
+}
+
+async function aLessonOfNobody(clusterId: string) {
+  const { id: trainerId } = await aTrainer(db);
+  await aLesson(db, { on: addDays(today(), 1), clusterIds: [clusterId], trainerIds: [trainerId] });
+  await anUnavailability(db, { trainerId, startsOn: addDays(today(), 1) });
 }
 
 async function aScene() {
@@ -52,6 +63,8 @@ async function aScene() {
   const [cluster, site] = [await aCluster(db, { cohortId }), await aSite(db)];
   return { cohortId, phaseId: phase.id, planId: plan.id, cluster, site, traineeId: "" };
 }
+
+const NOTHING = new URLSearchParams();
 
 type Scene = Awaited<ReturnType<typeof aScene>>;
 const reads: Record<string, (actor: Actor, scene: Scene) => Promise<unknown>> = {
@@ -66,6 +79,7 @@ const reads: Record<string, (actor: Actor, scene: Scene) => Promise<unknown>> = 
   "the list of trainers": (actor) => trainerList(actor, parseTrainerView(new URLSearchParams()), 1),
   "what is to be cleared up": (actor) => plannerHome(actor),
   "where to go": (actor) => goTo(actor, "a"),
+  "lessons that nobody holds": (actor) => coverPage(actor, askedCoverSpan(NOTHING, today())),
   "the list of trainees": (actor) => traineeList(actor, parseView(new URLSearchParams()), 1),
   "what depends on a trainee": (_, { traineeId }) => affectedFrom(db, traineeId, day(START)),
 };
