@@ -46,6 +46,8 @@ export interface PlanTrainee {
   readonly maxCommuteMinutes: number | null;
   /** One way in minutes by site id; a missing site means unknown. */
   readonly commuteMinutes: Readonly<Record<string, number>>;
+  /** Sites to which nobody stated the minutes: they are estimated. Missing: none. */
+  readonly estimatedTo?: ReadonlySet<string>;
 }
 
 /** What can be practised where: cases of a trainee's week at the counter by site id and module code. */

@@ -7,6 +7,7 @@ import { weeksOf } from "~/domain/placement/board-axis";
 import { partsOf } from "~/domain/placement/plan-cell";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
 import { standingOf } from "~/domain/placement/provisional";
+import { wayOf } from "~/domain/placement/way";
 import { today } from "~/platform/clock";
 import { boardFindings } from "./board-findings.server";
 import { readCellToken } from "./edit-plan.schema";
@@ -41,7 +42,7 @@ export async function cellPanel(actor: Actor, planId: string, token: string) {
     parts: partsOf(facts.placements, cell).map((part) => ({
       ...part,
       site: facts.sites.find((site) => site.id === part.siteId)?.name ?? "–",
-      minutes: trainee.commuteMinutes[part.siteId] ?? null,
+      way: wayOf(trainee, part.siteId),
     })),
     wishes: wishes.map(({ rank, siteId }) => ({
       rank,

@@ -6,6 +6,7 @@ import { roomIn, staysAt } from "~/domain/placement/capacity";
 import { partsOf } from "~/domain/placement/plan-cell";
 import type { PlanFacts, PlanTrainee } from "~/domain/placement/plan-facts";
 import { isEditable } from "~/domain/placement/plan-lifecycle";
+import { wayOf } from "~/domain/placement/way";
 import { today } from "~/platform/clock";
 import { readCellToken } from "./edit-plan.schema";
 import { explainPlace } from "./explain-plan";
@@ -53,7 +54,7 @@ function candidatesOf(
       traineeId: trainee.id,
       name: trainee.name,
       rank: wishes.get(trainee.id) ?? null,
-      minutes: trainee.commuteMinutes[place.siteId] ?? null,
+      way: wayOf(trainee, place.siteId),
       /** What the move adds to the plan's costs; null in a phase that is over. */
       extraCost: costs.get(trainee.id) ?? null,
       parts: partsOf(facts.placements, { ...place, traineeId: trainee.id }),
@@ -68,7 +69,7 @@ function candidatesOf(
         Number(a.now !== null) - Number(b.now !== null) ||
         (a.extraCost ?? UNKNOWN) - (b.extraCost ?? UNKNOWN) ||
         (a.rank ?? LAST) - (b.rank ?? LAST) ||
-        (a.minutes ?? FAR) - (b.minutes ?? FAR),
+        (a.way?.minutes ?? FAR) - (b.way?.minutes ?? FAR),
     );
 }
 

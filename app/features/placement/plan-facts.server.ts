@@ -98,7 +98,7 @@ function traineeOf(
     clusterByPhase: clustersOf(row, phases, joinsOn),
     barredSiteIds: row.restrictions.flatMap(({ barredSiteId }) => barredSiteId ?? []),
     maxCommuteMinutes: limits.length > 0 ? Math.min(...limits) : null,
-    commuteMinutes: minutes[row.person.postcode ?? ""] ?? {},
+    ...(minutes[row.person.postcode ?? ""] ?? { commuteMinutes: {} }),
   };
 }
 
@@ -114,13 +114,20 @@ function staysOf(
   return Object.fromEntries(entries);
 }
 
-type MinutesByPostcode = Readonly<Record<string, PlanTrainee["commuteMinutes"]>>;
+type Ways = Pick<PlanTrainee, "commuteMinutes" | "estimatedTo">;
+type MinutesByPostcode = Readonly<Record<string, Ways>>;
 
 /** A postcode whose area nobody knows has none, and the rules of the way stay silent. */
 function minutesByPostcode(travel: TravelTable): MinutesByPostcode {
   const rows = Object.entries(travel).map(([postcode, ways]) => {
-    const minutes = Object.entries(ways).map(([siteId, way]) => [siteId, way.minutes]);
-    return [postcode, Object.fromEntries(minutes)];
+    const all = Object.entries(ways);
+    const minutes = all.map(([siteId, way]) => [siteId, way.minutes]);
+    const estimated = all.filter(([, way]) => way.estimated).map(([siteId]) => siteId);
+    const own: Ways = {
+      commuteMinutes: Object.fromEntries(minutes),
+      estimatedTo: new Set(estimated),
+    };
+    return [postcode, own];
   });
   return Object.fromEntries(rows);
 }

@@ -2,13 +2,15 @@
 import { overlaps } from "~/domain/calendar/range";
 import { roomIn, staysAt } from "~/domain/placement/capacity";
 import type { PlanFacts, PlannedPhase, PlanTrainee } from "~/domain/placement/plan-facts";
+import { wayOf } from "~/domain/placement/way";
+import type { TravelMinutes } from "~/domain/travel/travel-table";
 
 export type SiteChoice = {
   id: string;
   name: string;
   /** Places left on the tightest days without the person; below 0: over. */
   left: number;
-  minutes: number | null;
+  way: TravelMinutes | null;
   isBarred: boolean;
   rank: number | null;
 };
@@ -30,7 +32,7 @@ export function siteChoices(
         id: site.id,
         name: site.name,
         left: room.left - room.over,
-        minutes: trainee.commuteMinutes[site.id] ?? null,
+        way: wayOf(trainee, site.id),
         isBarred: trainee.barredSiteIds.includes(site.id),
         rank: wishes.find(({ siteId }) => siteId === site.id)?.rank ?? null,
       };

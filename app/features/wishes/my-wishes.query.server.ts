@@ -83,9 +83,9 @@ type SiteRow = {
 
 function choiceOf(site: SiteRow, postcode: string | null, travel: TravelTable) {
   const { id, name, district, validFrom, validTo } = site;
-  const minutes = (postcode && travel[postcode]?.[id]?.minutes) || null;
+  const way = (postcode && travel[postcode]?.[id]) || null;
   const validity = { startsOn: fromDbDay(validFrom), endsOn: fromDbDayOrNull(validTo) };
-  return { id, name, district, minutes, validity };
+  return { id, name, district, way, validity };
 }
 
 function phasesOf(row: OwnRow, choices: readonly ReturnType<typeof choiceOf>[]) {
@@ -109,8 +109,8 @@ function phasesOf(row: OwnRow, choices: readonly ReturnType<typeof choiceOf>[]) 
 }
 
 const open = (choices: readonly ReturnType<typeof choiceOf>[], range: ClosedRange) =>
-  wishableSites(choices, range).map(({ id, name, district, minutes }) => ({
-    ...{ id, name, district, minutes },
+  wishableSites(choices, range).map(({ id, name, district, way }) => ({
+    ...{ id, name, district, way },
   }));
 
 function windowOf(row: { opensOn: Date; closesOn: Date; text: string }) {

@@ -116,6 +116,7 @@ export const boards = {
     nowhere: "Noch kein Kundenzentrum.",
     wishes: "Wünsche:",
     minutes: "{{count}} min",
+    minutesEstimated: "{{count}} min (geschätzt)",
     findings: "Befunde",
   },
   move: {

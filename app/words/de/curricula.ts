@@ -115,6 +115,8 @@ export const curricula = {
     fixedText: "Gilt immer",
     stepHint:
       "Zwingend: Verstöße brauchen beim Veröffentlichen einen Grund. Niedrig bis hoch: der Vorschlag wägt ab. Aus: die Regel wird nicht geprüft.",
+    firm: "Der Vorschlag bricht sie nie; nur von Hand wird ein Verstoß zur Warnung.",
+    unseen: "Der Vorschlag wägt sie nicht ab; Verstöße stehen danach bei den Befunden.",
     try: "Regel ausprobieren",
     chosen: "Speichern als: {{chosen}}",
     parameterOf: "Wert ({{unit}})",

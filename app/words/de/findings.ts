@@ -14,6 +14,7 @@ export const findings = {
   },
   more_one: "{{count}} weiteren zeigen",
   more_other: "{{count}} weitere zeigen",
+  estimated: "(geschätzt)",
   counts: {
     places_zero: "keinen Platz",
     places_one: "einen Platz",
@@ -38,7 +39,7 @@ export const findings = {
     capacity: "{{site}} hat in {{weeks}} {{places}}, {{taken}}.",
     "barred-site": "{{name}} darf nicht im {{site}} eingesetzt werden.",
     "commute-limit":
-      "{{name}} braucht zum {{site}} {{minutes}} Minuten; höchstens {{most}} sind vereinbart.",
+      "{{name}} braucht zum {{site}} {{minutes}} Minuten{{estimate}}; höchstens {{most}} sind vereinbart.",
     "nobody-alone": {
       one: "{{name}} wäre in {{phase}} allein im {{site}}.",
       few: "Im {{site}} {{areTogether}} in {{phase}} nur {{trainees}} zusammen; nötig sind {{atLeast}}.",
@@ -75,7 +76,7 @@ export const findings = {
     },
     "minor-saturday":
       "{{name}} ist unter 18; das {{site}} öffnet samstags. Samstagsdienste sind ausgeschlossen.",
-    "long-commute": "{{name}} ist zum {{site}} {{minutes}} Minuten unterwegs.",
+    "long-commute": "{{name}} ist zum {{site}} {{minutes}} Minuten{{estimate}} unterwegs.",
     "repeated-site": "{{name}} ist in {{count}} Abschnitten im {{site}}.",
     "two-districts": "{{name}} lernt nur den Bezirk {{district}} kennen.",
     "large-site": "{{name}} ist in keinem Abschnitt an einem großen Kundenzentrum.",

@@ -93,7 +93,6 @@ export const proposal = {
     to: "Vorschlag",
     why: "Warum",
     nowhere: "ohne Einsatz",
-    way: "{{minutes}} min",
   },
   reason: {
     "site-closed": "Das Kundenzentrum ist dann geschlossen.",

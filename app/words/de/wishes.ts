@@ -28,7 +28,8 @@ export const wishes = {
     rank: "{{rank}}. Wunsch",
     none: "kein Wunsch",
     site: "{{site}} ({{district}})",
-    siteMinutes: "{{site}} ({{district}}), etwa {{minutes}} Min.",
+    siteMinutes: "{{site}} ({{district}}), {{minutes}} min",
+    siteEstimated: "{{site}} ({{district}}), etwa {{minutes}} min (geschätzt)",
     save: "Wünsche speichern",
   },
   limit: {

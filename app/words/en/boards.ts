@@ -119,6 +119,7 @@ export const boards: SameKeys<typeof german> = {
     nowhere: "No site yet.",
     wishes: "Wishes:",
     minutes: "{{count}} min",
+    minutesEstimated: "{{count}} min (estimated)",
     findings: "Findings",
   },
   move: {

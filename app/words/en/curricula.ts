@@ -116,6 +116,8 @@ export const curricula: SameKeys<typeof german> = {
     fixedText: "Always holds",
     stepHint:
       "Binding: a breach needs a reason to be published. Low to high: the proposal weighs it. Off: the rule is not checked.",
+    firm: "A proposal never breaks it; only by hand does a breach become a warning.",
+    unseen: "A proposal does not weigh it; breaches appear among the findings afterwards.",
     try: "Try the rule",
     chosen: "Save as: {{chosen}}",
     parameterOf: "Value ({{unit}})",

@@ -17,6 +17,7 @@ export const findings: SameKeys<typeof german> = {
   },
   more_one: "show {{count}} more",
   more_other: "show {{count}} more",
+  estimated: "(estimated)",
   counts: {
     places_zero: "no place",
     places_one: "one place",
@@ -41,7 +42,7 @@ export const findings: SameKeys<typeof german> = {
     capacity: "{{site}} has {{places}} in {{weeks}}, {{taken}}.",
     "barred-site": "{{name}} must not be placed at {{site}}.",
     "commute-limit":
-      "{{name}} needs {{minutes}} minutes to {{site}}; the agreed limit is {{most}}.",
+      "{{name}} needs {{minutes}} minutes{{estimate}} to {{site}}; the agreed limit is {{most}}.",
     "nobody-alone": {
       one: "{{name}} would be alone at {{site}} in {{phase}}.",
       few: "Only {{trainees}} {{areTogether}} together at {{site}} in {{phase}}; {{atLeast}} are needed.",
@@ -78,7 +79,7 @@ export const findings: SameKeys<typeof german> = {
     },
     "minor-saturday":
       "{{name}} is under 18; {{site}} opens on Saturdays. Saturday duty is ruled out.",
-    "long-commute": "{{name}} travels {{minutes}} minutes to {{site}}.",
+    "long-commute": "{{name}} travels {{minutes}} minutes{{estimate}} to {{site}}.",
     "repeated-site": "{{name}} is at {{site}} in {{count}} phases.",
     "two-districts": "{{name}} gets to know only the district {{district}}.",
     "large-site": "{{name}} is at a large site in no phase.",

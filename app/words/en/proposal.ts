@@ -94,7 +94,6 @@ export const proposal: SameKeys<typeof german> = {
     to: "Proposal",
     why: "Why",
     nowhere: "no placement",
-    way: "{{minutes}} min",
   },
   reason: {
     "site-closed": "The site is closed by then.",

@@ -30,7 +30,8 @@ export const wishes: SameKeys<typeof german> = {
     rank: "Wish {{rank}}",
     none: "no wish",
     site: "{{site}} ({{district}})",
-    siteMinutes: "{{site}} ({{district}}), about {{minutes}} min",
+    siteMinutes: "{{site}} ({{district}}), {{minutes}} min",
+    siteEstimated: "{{site}} ({{district}}), about {{minutes}} min (estimated)",
     save: "Save wishes",
   },
   limit: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unweighedAs } from "~/domain/placement/proposal/weighed-rules";
 import { RULE_CODES, RULE_DEFAULTS } from "~/domain/placement/rule-defaults";
 import { canBeWeighed, RULE_STEPS, stepOf, weighingOf } from "~/domain/placement/rule-steps";
 
@@ -28,5 +29,14 @@ describe("the steps of a rule", () => {
   it("leave what is impossible hard", () => {
     expect(canBeWeighed("once-at-a-time")).toBe(false);
     expect(canBeWeighed("capacity")).toBe(true);
+  });
+
+  it("say where a proposal does not weigh what is weighted", () => {
+    expect(unweighedAs("capacity", "low")).toBe("firm");
+    expect(unweighedAs("nobody-alone", "high")).toBe("firm");
+    expect(unweighedAs("trainer-ratio", "medium")).toBe("unseen");
+    expect(unweighedAs("cluster-together", "medium")).toBeNull();
+    expect(unweighedAs("capacity", "hard")).toBeNull();
+    expect(unweighedAs("capacity", "off")).toBeNull();
   });
 });

@@ -3,6 +3,7 @@
 import type { Observation } from "../finding";
 import type { PlanFacts, PlannedPlacement, PlanTrainee } from "../plan-facts";
 import type { Rule } from "../rules";
+import { wayOf } from "../way";
 
 export function barredSite(facts: PlanFacts): Observation[] {
   return perPlacement(facts, ({ trainee, placement }) =>
@@ -37,14 +38,16 @@ function perPlacement(
     const trainee = trainees.get(placement.traineeId);
     const site = sites.get(placement.siteId);
     if (!trainee || !site) return [];
-    const values = judge({ trainee, placement, minutes: trainee.commuteMinutes[site.id] ?? 0 });
+    const way = wayOf(trainee, site.id);
+    const values = judge({ trainee, placement, minutes: way?.minutes ?? 0 });
     if (!values) return [];
+    const told = way?.estimated && "minutes" in values ? { ...values, estimated: 1 } : values;
     return [
       {
         traineeIds: [trainee.id],
         siteIds: [site.id],
         phaseIds: [placement.phaseId],
-        values: { name: trainee.name, site: site.name, ...values },
+        values: { name: trainee.name, site: site.name, ...told },
       },
     ];
   });

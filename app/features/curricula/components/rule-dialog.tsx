@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { unweighedAs } from "~/domain/placement/proposal/weighed-rules";
 import { RULE_STEPS } from "~/domain/placement/rule-steps";
 import { Button } from "~/ui/button";
 import { Dialog } from "~/ui/dialog";
@@ -28,10 +29,12 @@ interface RuleDialogProps {
 export function RuleDialog({ programmeId, rule, tried, effect, closeTo }: RuleDialogProps) {
   const { t } = useTranslation(["curricula", "findings"]);
   const title = t(`findings:rule.${rule.code}.title`);
+  const unweighed = unweighedAs(rule.code, tried.step);
   return (
     <Dialog title={t("rules.editNamed", { rule: title })} closeTo={closeTo} size="wide">
       <div className="stack stack--loose">
         <p className="small muted">{t("rules.stepHint")}</p>
+        {unweighed && <p className="small">{t(`rules.${unweighed}`)}</p>}
         <TryRule rule={rule} tried={tried} />
         <section className="stack stack--tight" aria-label={t("findings:effect.title")}>
           <h3 className="kern-heading-small">{t("findings:effect.title")}</h3>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { unweighedAs } from "~/domain/placement/proposal/weighed-rules";
 import { paths } from "~/http/paths";
 import { Badge } from "~/ui/badge";
 import { LinkButton } from "~/ui/link-button";
@@ -33,11 +34,7 @@ export function RuleTable({ programme }: { programme: ProgrammePage }) {
     {
       key: "step",
       header: t("rules.step"),
-      cell: ({ step }) => (
-        <Badge tone={TONES[step]} icon={step === "hard" ? "lock" : false}>
-          {t(`step.${step}`)}
-        </Badge>
-      ),
+      cell: (row) => <RuleWeight row={row} />,
     },
     {
       key: "parameter",
@@ -63,6 +60,20 @@ export function RuleTable({ programme }: { programme: ProgrammePage }) {
         stackOnPhone
       />
     </Section>
+  );
+}
+
+/** How much the rule counts, and where a proposal cannot weigh it. */
+function RuleWeight({ row: { code, step } }: { row: RuleRow }) {
+  const { t } = useTranslation("curricula");
+  const unweighed = unweighedAs(code, step);
+  return (
+    <>
+      <Badge tone={TONES[step]} icon={step === "hard" ? "lock" : false}>
+        {t(`step.${step}`)}
+      </Badge>
+      {unweighed && <p className="small muted">{t(`rules.${unweighed}`)}</p>}
+    </>
   );
 }
 

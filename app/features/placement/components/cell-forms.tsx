@@ -10,6 +10,7 @@ import { useLocale } from "~/words/use-locale";
 import type { CellPanel } from "../cell-panel.query.server";
 import { cellToken } from "../edit-plan.schema";
 import { ComingBack } from "./coming-back";
+import { useWayText } from "./way-text";
 
 type CellFormProps = { panel: CellPanel };
 
@@ -135,11 +136,12 @@ function PanelForm({ panel, title, field = "cells", open = false, children }: Pa
 /** "2. Wunsch: Altona · 34 min · 1 frei". */
 function useChoices({ choices }: CellPanel) {
   const { t } = useTranslation("boards");
-  return choices.map(({ id, name, left, minutes, isBarred, rank }) => {
+  const said = useWayText();
+  return choices.map(({ id, name, left, way, isBarred, rank }) => {
     const room = left > 0 ? t("move.left", { count: left }) : t("move.full");
     const facts = [
       rank === null ? shortSiteName(name) : t("move.wished", { rank, site: shortSiteName(name) }),
-      minutes === null ? null : t("panel.minutes", { count: minutes }),
+      way && said(way),
       isBarred ? t("move.barred") : room,
     ];
     return { value: id, label: facts.filter(Boolean).join(" · ") };

@@ -13,6 +13,7 @@ import { AnswerableFindings } from "./answerable-findings";
 import { BoardPanel } from "./board-panel";
 import { CellExplanation } from "./cell-explanation";
 import { LockForm, MoveForm, SplitForm, SwapForm } from "./cell-forms";
+import { useWayText } from "./way-text";
 
 /** Where somebody is in a phase, what the rules say to it, and every way to change it. */
 export function CellPanel({ panel }: { panel: Panel }) {
@@ -67,6 +68,7 @@ export function CellPanel({ panel }: { panel: Panel }) {
 function Whereabouts({ panel }: { panel: Panel }) {
   const { t } = useTranslation("boards");
   const locale = useLocale();
+  const said = useWayText();
   const { parts } = panel;
   if (parts.length === 0) return <p className="muted">{t("panel.nowhere")}</p>;
   return (
@@ -82,11 +84,7 @@ function Whereabouts({ panel }: { panel: Panel }) {
               {formatDayRange(part.startsOn, part.endsOn, locale)}
             </span>
           )}
-          {part.minutes !== null && (
-            <span className="small muted numeric">
-              {t("panel.minutes", { count: part.minutes })}
-            </span>
-          )}
+          {part.way && <span className="small muted numeric">{said(part.way)}</span>}
         </li>
       ))}
     </ul>

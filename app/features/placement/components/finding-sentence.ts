@@ -52,6 +52,9 @@ function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
     ...(taken !== undefined && counted("taken", taken)),
     ...(count !== undefined && { ...counted("trainees", count), isThere: verb }),
     ...(count !== undefined && { areTogether: verb, arePlanned: verb }),
+    ...(values.minutes !== undefined && {
+      estimate: values.estimated ? ` ${say(words, { key: "findings:estimated" })}` : "",
+    }),
     ...(rule === "cluster-together" && counted("sites", count)),
     ...(rule === "module-practice" && counted("cases", values.least)),
     ...(rule === "notice-period" && {

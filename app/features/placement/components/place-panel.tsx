@@ -10,6 +10,7 @@ import { cellToken } from "../edit-plan.schema";
 import type { PlacePanel as Panel } from "../place-panel.query.server";
 import { BoardPanel } from "./board-panel";
 import { ComingBack } from "./coming-back";
+import { useWayText } from "./way-text";
 
 /** A free place of a site: who could use it, each with a button that puts them there. */
 export function PlacePanel({ panel }: { panel: Panel }) {
@@ -48,11 +49,12 @@ function Candidate({ panel, candidate }: CandidateProps) {
   const { search } = useLocation();
   const { plan, site, phase } = panel;
   const locale = useLocale();
-  const { traineeId, name, rank, minutes, now, extraCost } = candidate;
+  const said = useWayText();
+  const { traineeId, name, rank, way, now, extraCost } = candidate;
   const facts = [
     now === null ? t("place.open") : t("place.now", { site: shortSiteName(now) }),
     rank === null ? null : t("place.wish", { rank }),
-    minutes === null ? null : t("panel.minutes", { count: minutes }),
+    way && said(way),
     extraCost === null
       ? null
       : t(extraCost < 0 ? "place.gain" : "place.cost", {

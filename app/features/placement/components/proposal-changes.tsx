@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { shortSiteName } from "~/domain/placement/site-name";
+import type { TravelMinutes } from "~/domain/travel/travel-table";
 import { Section } from "~/ui/section";
 import { type Column, Table } from "~/ui/table";
 import type { ProposalPreview } from "../proposal/preview";
+import { useWayText } from "./way-text";
 
 type Change = ProposalPreview["changes"][number];
 
@@ -64,15 +66,14 @@ function Tick({ change }: { change: Change }) {
   );
 }
 
-function Place({ site, way }: { site: string | null; way: number | null }) {
+function Place({ site, way }: { site: string | null; way: TravelMinutes | null }) {
   const { t } = useTranslation("proposal");
+  const said = useWayText();
   if (site === null) return <span className="muted">{t("changes.nowhere")}</span>;
   return (
     <>
       {shortSiteName(site)}
-      {way !== null && (
-        <span className="small muted nowrap"> {t("changes.way", { minutes: way })}</span>
-      )}
+      {way && <span className="small muted nowrap"> {said(way)}</span>}
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
 } from "~/domain/placement/proposal/proposed-changes";
 import { cellsOf } from "~/domain/placement/proposal/question";
 import { cellKey } from "~/domain/placement/proposal/scope";
+import { wayOf } from "~/domain/placement/way";
 import type { AskedPlan } from "./question-of-plan.server";
 
 type Best = readonly { trainee: string; phase: string; site: string | null }[];
@@ -33,7 +34,7 @@ export function previewOf(question: AskedPlan, best: Best) {
     phase: name.phase(change.phaseId),
     from: name.site(change.from),
     to: name.site(change.to),
-    way: { before: wayOf(facts, change, "from"), after: wayOf(facts, change, "to") },
+    way: { before: wayTo(facts, change, "from"), after: wayTo(facts, change, "to") },
     reason: reasonOf(reasons?.[index], name.trainee),
   }));
   return {
@@ -90,9 +91,9 @@ export function namesIn({ trainees, phases, sites }: PlanFacts) {
   };
 }
 
-function wayOf(facts: PlanFacts, change: ProposedChange, side: "from" | "to"): number | null {
+function wayTo(facts: PlanFacts, change: ProposedChange, side: "from" | "to") {
   const trainee = facts.trainees.find(({ id }) => id === change.traineeId);
-  return trainee?.commuteMinutes[change[side] ?? ""] ?? null;
+  return trainee ? wayOf(trainee, change[side] ?? "") : null;
 }
 
 function reasonOf(reason: MoveReason | undefined, nameOf: (id: string) => string) {

@@ -10,14 +10,11 @@ type OpenPhase = MyWishes["phases"][number];
 /** Up to three sites in the order of the wishes, each with the own way to it. */
 export function WishForm({ phase }: { phase: OpenPhase }) {
   const { t } = useTranslation("wishes");
-  const choices = phase.sites.map(({ id, name, district, minutes }) => ({
-    value: id,
-    label: t(minutes === null ? "form.site" : "form.siteMinutes", {
-      site: shortSiteName(name),
-      district,
-      minutes,
-    }),
-  }));
+  const choices = phase.sites.map(({ id, name, district, way }) => {
+    const key = way?.estimated ? "form.siteEstimated" : way ? "form.siteMinutes" : "form.site";
+    const minutes = way?.minutes ?? "";
+    return { value: id, label: t(key, { site: shortSiteName(name), district, minutes }) };
+  });
   const siteOf = (rank: number) => phase.wishes.find((wish) => wish.rank === rank)?.site.id ?? "";
   return (
     <IntentForm
