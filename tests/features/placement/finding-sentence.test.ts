@@ -52,6 +52,10 @@ describe("findingSentence", () => {
     expect(say("capacity", { places: 1, taken: 13, to: "2027-01-08" })).toBe(
       "Kundenzentrum Niendorf hat in KW 48/2026–1/2027 einen Platz, 13 sind belegt.",
     );
+    expect(say("long-commute", {})).toBe(
+      "Ayşe O'Neill ist zum Kundenzentrum Niendorf 80 Minuten unterwegs.",
+    );
+    expect(say("long-commute", { estimated: 1 })).toContain("80 Minuten (geschätzt)");
     expect(say("unplaced", { count: 1 })).toBe(
       "Ayşe O'Neill hat in Station A noch kein Kundenzentrum.",
     );

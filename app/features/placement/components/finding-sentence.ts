@@ -52,9 +52,7 @@ function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
     ...(taken !== undefined && counted("taken", taken)),
     ...(count !== undefined && { ...counted("trainees", count), isThere: verb }),
     ...(count !== undefined && { areTogether: verb, arePlanned: verb }),
-    ...(values.minutes !== undefined && {
-      estimate: values.estimated ? ` ${say(words, { key: "findings:estimated" })}` : "",
-    }),
+    ...estimateOf(words, values),
     ...(rule === "cluster-together" && counted("sites", count)),
     ...(rule === "module-practice" && counted("cases", values.least)),
     ...(rule === "notice-period" && {
@@ -67,6 +65,12 @@ function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
     }),
     ...(rule === "nobody-alone" && { atLeast: numberWord(Number(values.atLeast), locale) }),
   };
+}
+
+/** Minutes that nobody stated are told as such. */
+function estimateOf(words: i18n, { minutes, estimated }: Finding["values"]) {
+  if (minutes === undefined) return {};
+  return { estimate: estimated ? ` ${say(words, { key: "findings:estimated" })}` : "" };
 }
 
 function numberWord(number: number, locale: Locale): string {
