@@ -7,6 +7,7 @@ import { Card } from "~/ui/card";
 import { DescriptionList } from "~/ui/description-list";
 import { formatDayRange, formatMinuteRange, formatWeekday } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
+import "./home.css";
 
 type Place = TraineePlacement["site"];
 type Contact = TraineePlacement["practicalTrainer"];

@@ -35,16 +35,18 @@ export function StationPage({ stations, hasNext }: StationPageProps) {
             title={t(station.isNow ? "titleNow" : "title")}
             placement={station}
             way={station.way}
+            footer={isOpen(station) && <p className="small">{t("provisional")}</p>}
           />
         ))}
         {!first && <EmptyState title={t("none")}>{t("noneText")}</EmptyState>}
         {first && !hasNext && <p className="muted">{t("noNext")}</p>}
-        {stations.some(({ standing, isNow }) => standing === "provisional" && !isNow) && (
-          <p className="muted">{t("provisional")}</p>
-        )}
       </div>
     </Page>
   );
+}
+
+function isOpen({ standing, isNow }: OwnStation): boolean {
+  return standing === "provisional" && !isNow;
 }
 
 function When({ station: { isNow, phase, startsOn, endsOn } }: { station: OwnStation }) {

@@ -73,7 +73,7 @@ function Place({ site, way }: { site: string | null; way: TravelMinutes | null }
   return (
     <>
       {shortSiteName(site)}
-      {way && <span className="small muted nowrap"> {said(way)}</span>}
+      {way && <div className="small muted nowrap">{said(way)}</div>}
     </>
   );
 }
