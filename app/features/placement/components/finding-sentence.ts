@@ -68,7 +68,10 @@ function spokenValues(words: i18n, locale: Locale, { rule, values }: Finding) {
 }
 
 /** Minutes that nobody stated are told as such. */
-function estimateOf(words: i18n, { minutes, estimated }: Finding["values"]) {
+function estimateOf(
+  words: i18n,
+  { minutes, estimated }: Finding["values"],
+): Record<string, string> {
   if (minutes === undefined) return {};
   return { estimate: estimated ? ` ${say(words, { key: "findings:estimated" })}` : "" };
 }
