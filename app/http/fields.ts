@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import type { z } from "zod";
 import type { Failure } from "~/domain/outcome";
 import type { FormState } from "~/ui/form/form-state";
@@ -11,7 +12,16 @@ const SECRET = /password|token/i;
 
 /** The text fields of a posted form; a name that comes several times is a list. Files have their own way. */
 export async function fieldsOf(request: Request): Promise<Fields> {
-  return textsIn(await request.formData());
+  return textsIn(await formIn(request));
+}
+
+/** The form that was posted; what is none is refused (400). */
+async function formIn(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw data({ code: "invalid" }, { status: 400 });
+  }
 }
 
 /** What a posted form says in words. */

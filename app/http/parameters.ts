@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound } from "~/domain/access/refusal";
-import { type Day, isDay } from "~/domain/calendar/day";
+import type { Day } from "~/domain/calendar/day";
+import { isEnteredDay } from "~/domain/calendar/entered-day";
 
 const uuid = z.uuid();
 
@@ -12,7 +13,7 @@ export function parseId(value: string | undefined): string {
 
 /** A day from the address, or `fallback` when it is missing or no day. */
 export function parseDayParameter(value: string | null, fallback: Day): Day {
-  return value && isDay(value) ? value : fallback;
+  return value && isEnteredDay(value) ? value : fallback;
 }
 
 /** A whole number from the address within its bounds, or `fallback`. */

@@ -63,6 +63,9 @@ describe("no search in an address breaks anything", () => {
       const { status } = await send(`${dataOf(path)}?${search}`, { headers });
       if (status >= 500) broken.push(`${String(value).slice(0, 40)}: ${status}`);
     }
+    const ages = { start: "0001-01-01", from: "0001-01-01", end: "9999-12-31", to: "9999-12-31" };
+    const { status } = await send(`${dataOf(path)}?${new URLSearchParams(ages)}`, { headers });
+    if (status >= 500) broken.push(`all of time: ${status}`);
     expect(broken).toEqual([]);
   });
 });

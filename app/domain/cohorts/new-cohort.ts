@@ -1,10 +1,12 @@
 // What a new cohort is proposed to be: named after its programme and year, and as long as the
 // programme's template, which trainings round to half years.
 import { addDays, addMonths, type Day } from "../calendar/day";
+import type { ClosedRange } from "../calendar/range";
 import type { PhaseTemplate } from "./phase-template";
 
 const WEEKS_PER_HALF_YEAR = 365.25 / 7 / 2;
 const MONTHS_PER_HALF_YEAR = 6;
+const LONGEST_YEARS = 10;
 
 /** "RSA-2026": the programme's code and the year of the first day. */
 export function proposedCohortName(programmeCode: string, startsOn: Day): string {
@@ -19,6 +21,11 @@ export function proposedEnd(template: readonly PhaseTemplate[], startsOn: Day): 
   const weeks = Math.max(0, ...template.map((phase) => phase.startWeek + phase.weeks));
   const halfYears = Math.max(1, Math.round(weeks / WEEKS_PER_HALF_YEAR));
   return addDays(addMonths(startsOn, halfYears * MONTHS_PER_HALF_YEAR), -1);
+}
+
+/** Whether the days are a training's: in order, and not beyond what part-time and a break could make of one. */
+export function isTraining({ startsOn, endsOn }: ClosedRange): boolean {
+  return startsOn < endsOn && endsOn < addMonths(startsOn, LONGEST_YEARS * 12);
 }
 
 /** The next 1 October after a day, on which Hamburg's trainings begin. */

@@ -4,14 +4,20 @@ import type { Prisma } from "~/db/generated/client";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
-import { type Day, isDay } from "~/domain/calendar/day";
+import type { Day } from "~/domain/calendar/day";
+import { isEnteredDay } from "~/domain/calendar/entered-day";
 import { workdaysIn } from "~/domain/calendar/holidays";
 import {
   endAsLongAs,
   followingIntake,
   phasesFromCohort,
 } from "~/domain/cohorts/cohort-from-cohort";
-import { nextIntake, proposedCohortName, proposedEnd } from "~/domain/cohorts/new-cohort";
+import {
+  isTraining,
+  nextIntake,
+  proposedCohortName,
+  proposedEnd,
+} from "~/domain/cohorts/new-cohort";
 import { phaseFindings } from "~/domain/cohorts/phase-findings";
 import { phasesFromTemplate } from "~/domain/cohorts/phase-template";
 import { today } from "~/platform/clock";
@@ -64,7 +70,7 @@ async function previewOf(programme: Programme, choice: CohortChoice) {
     ? endAsLongAs(model, startsOn)
     : proposedEnd(programme.phaseTemplate, startsOn);
   const wanted = dayOr(choice.end, proposed);
-  const isOwnEnd = wanted > startsOn && wanted !== proposed;
+  const isOwnEnd = isTraining({ startsOn, endsOn: wanted }) && wanted !== proposed;
   const range = { startsOn, endsOn: isOwnEnd ? wanted : proposed };
   const phases = model
     ? phasesFromCohort(model.phases, model, range)
@@ -98,5 +104,5 @@ function modelOf({ cohorts }: Programme, from: string | null) {
 }
 
 function dayOr(text: string | null, fallback: Day): Day {
-  return text && isDay(text) ? text : fallback;
+  return text && isEnteredDay(text) ? text : fallback;
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { ClosedRange } from "~/domain/calendar/range";
+import { isTraining } from "~/domain/cohorts/new-cohort";
 import { dayText, id, optionalId, text, version } from "~/ui/form/schema";
 
 /** The versions are those of the programme and, where it is a model, of the cohort that were previewed. */
@@ -15,6 +17,8 @@ export const createCohortSchema = z
   .refine(({ startsOn, endsOn }) => startsOn < endsOn, {
     path: ["endsOn"],
     message: "endBeforeStart",
-  });
+    abort: true,
+  })
+  .refine((days) => isTraining(days as ClosedRange), { path: ["endsOn"], message: "outOfRange" });
 
 export type CreateCohort = z.output<typeof createCohortSchema>;

@@ -3,7 +3,8 @@ import { fromDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure, found } from "~/domain/access/refusal";
-import { type Day, isDay } from "~/domain/calendar/day";
+import type { Day } from "~/domain/calendar/day";
+import { isEnteredDay } from "~/domain/calendar/entered-day";
 import type { ClosedRange } from "~/domain/calendar/range";
 import { type PhaseFinding, phaseFindings } from "~/domain/cohorts/phase-findings";
 import type { Phase } from "~/domain/cohorts/phases";
@@ -78,7 +79,7 @@ function rangeAsked({ start, end }: PhaseAsked, { startsOn, endsOn }: ClosedRang
 }
 
 function dayOr(text: string | null, fallback: Day): Day {
-  return text && isDay(text) ? text : fallback;
+  return text && isEnteredDay(text) ? text : fallback;
 }
 
 function isAmong(finding: PhaseFinding, known: readonly PhaseFinding[]): boolean {

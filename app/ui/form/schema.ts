@@ -1,6 +1,6 @@
 // Pieces that the schemas of forms share. Every message is a key of the catalogue "errors".
 import { z } from "zod";
-import { isDay } from "~/domain/calendar/day";
+import { isEnteredDay } from "~/domain/calendar/entered-day";
 import { parseWallTime } from "~/domain/calendar/wall-time";
 
 /** A text that must be there, without the blanks around it. */
@@ -28,7 +28,7 @@ export const optionalId = () =>
 const final = (error: string) => ({ error, abort: true });
 
 export const dayText = () =>
-  z.string("required").min(1, final("required")).refine(isDay, final("date"));
+  z.string("required").min(1, final("required")).refine(isEnteredDay, final("date"));
 
 /** Minutes since midnight from "09:00". */
 export const wallTime = () =>

@@ -52,12 +52,7 @@ function LearningRow({ module, links }: { module: LearningItem; links: LearningL
         <div className="inline">
           {isWaiting && <Badge tone="info">{t("waiting")}</Badge>}
           {level < 3 && !isWaiting && (
-            <LinkButton
-              size="small"
-              variant={level < target ? "primary" : "secondary"}
-              to={links.openTo(id)}
-              preventScrollReset
-            >
+            <LinkButton size="small" to={links.openTo(id)} preventScrollReset>
               {t("canNow")}
             </LinkButton>
           )}

@@ -67,7 +67,6 @@ function tapsFor(name: string, t: TFunction<"cover">) {
     {
       intent: "ask",
       label: t("candidates.ask"),
-      variant: "primary",
       "aria-label": t("candidates.askOf", { name }),
     },
     {
