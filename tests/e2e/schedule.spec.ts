@@ -65,6 +65,44 @@ test("a trainer drags a lesson, moves it by the form, and finds the way with the
   await expect(page).toHaveURL(paths.schedule({ for: `cluster.${cluster}`, view: "month" }));
 });
 
+/** Three Fridays in a row, in the weeks after. */
+async function aSeries(cluster: string) {
+  const { db } = await import("~/db/client");
+  const fridays = [1, 2, 3].map((week) => addDays(MONDAY, 7 * week + 4));
+  const [startsOn, , endsOn] = fridays.map((on) => new Date(on));
+  const recurrence = "FREQ=WEEKLY;INTERVAL=1;BYDAY=FR;WKST=MO";
+  const { id: seriesId } = await db.series.create({
+    data: {
+      ...{ title: "Gewerberecht", recurrence, startMinute: 540, durationMinutes: 90 },
+      ...{ startsOn: startsOn ?? new Date(), endsOn: endsOn ?? new Date() },
+    },
+  });
+  for (const on of fridays) {
+    await aLesson(db, { clusterIds: [cluster], title: "Gewerberecht", on, seriesId });
+  }
+}
+
+test("a planner moves a lesson of a series with all that follow", async ({ login }) => {
+  const { cluster } = await demoIds();
+  await aSeries(cluster);
+  const page = await login("planner");
+  await page.goto(paths.week(cluster, addDays(MONDAY, 14)));
+  await page.getByRole("link", { name: "„Gewerberecht“ verschieben …" }).click();
+  const dialog = page.getByRole("dialog", { name: "„Gewerberecht“ verschieben" });
+  await dialog.getByLabel("Neuer Tag").fill(addDays(MONDAY, 17));
+  await dialog.getByLabel("dieser und alle folgenden der Serie").check();
+  await expect(dialog.getByText("Do, 28.03.2041")).toBeVisible();
+  await dialog.getByRole("button", { name: "Verschieben" }).click();
+  await expect(page.getByText("2 Termine sind verschoben.")).toBeVisible();
+  const before = page.getByRole("link", { name: "Vorige Woche" });
+  for (const weekday of ["Donnerstag", "Freitag"]) {
+    const day = page.getByRole("region", { name: new RegExp(weekday) });
+    await expect(day.getByRole("link", { name: "Gewerberecht", exact: true })).toBeVisible();
+    await expect(day.getByText("geändert")).toHaveCount(weekday === "Donnerstag" ? 1 : 0);
+    await before.click();
+  }
+});
+
 test("a phone lists the days, the next lesson on top", async ({ login }) => {
   const page = await login("waitingTrainee", PHONE);
   await page.goto(paths.schedule({ view: "list", on: today() }));

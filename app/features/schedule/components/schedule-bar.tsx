@@ -37,6 +37,7 @@ function PageTurner({ page }: { page: SchedulePage }) {
   const { view, on, week } = page;
   const isNow = week.range.startsOn <= week.today && week.today <= week.range.endsOn;
   const many = isOfMany(page.target.kind);
+  const step = many && view === "list" ? "week" : view;
   const to = (pages: number) => scheduleAddress(page, { on: turned(view, on, pages, many) });
   return (
     <nav className="week-navigation" aria-label={t("navigation")}>
@@ -48,7 +49,7 @@ function PageTurner({ page }: { page: SchedulePage }) {
         preventScrollReset
         aria-keyshortcuts="ArrowLeft"
       >
-        {t(`previous.${view}`)}
+        {t(`previous.${step}`)}
       </LinkButton>
       <LinkButton
         to={scheduleAddress(page, { on: undefined })}
@@ -67,7 +68,7 @@ function PageTurner({ page }: { page: SchedulePage }) {
         preventScrollReset
         aria-keyshortcuts="ArrowRight"
       >
-        {t(`next.${view}`)}
+        {t(`next.${step}`)}
       </LinkButton>
     </nav>
   );
