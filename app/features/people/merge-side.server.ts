@@ -8,7 +8,9 @@ import { type MergeConflict, type MergeSide, mergeConflicts } from "~/domain/peo
 import { today } from "~/platform/clock";
 
 const dates = { startsOn: true, endsOn: true } as const;
-const cluster = { select: { id: true, name: true } } as const;
+const cluster = {
+  select: { id: true, name: true, cohort: { select: { name: true } } },
+} as const;
 
 const include = {
   account: true,
@@ -106,7 +108,10 @@ function traineeSide(row: NonNullable<SideRow["trainee"]>): NonNullable<MergeSid
   return {
     cohortId: row.cohortId,
     cohort: row.cohort.name,
-    memberships: row.memberships.map((one) => ({ ...rangeOf(one), cluster: one.cluster.name })),
+    memberships: row.memberships.map(({ cluster: its, ...range }) => ({
+      ...rangeOf(range),
+      cluster: `${its.cohort.name} ${its.name}`,
+    })),
     placements: row.placements.map(({ planId, phaseId, inForce, site, ...range }) => ({
       ...{ planId, phaseId, inForce },
       ...rangeOf(range),
