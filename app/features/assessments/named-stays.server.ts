@@ -1,8 +1,22 @@
 import { db } from "~/db/client";
 import { fromDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
+import type { ClosedRange } from "~/domain/calendar/range";
 import { displayName } from "~/domain/people/name";
-import type { AssessedStay } from "./trainer-assessments.query.server";
+
+type Known = {
+  id: string;
+  state: "draft" | "completed" | "discussed" | "confirmed";
+  talkOn: Date | null;
+  authorId: string;
+};
+export type AssessedStay = ClosedRange & {
+  name: string;
+  phase: string;
+  place: string;
+  begin: { traineeId: string; placementId: string; clusterId: string; phaseId: string };
+  known: Known | null;
+};
 
 /** What a planner named the actor as author of, until it is confirmed; also of people they do not train. */
 export async function namedStays({ personId }: Actor): Promise<AssessedStay[]> {

@@ -5,12 +5,12 @@ import type { Actor } from "~/domain/access/actor";
 import { found } from "~/domain/access/refusal";
 import { GRACE_DAYS } from "~/domain/access/visible";
 import { addDays, type Day } from "~/domain/calendar/day";
-import { type ClosedRange, overlaps } from "~/domain/calendar/range";
+import { overlaps } from "~/domain/calendar/range";
 import { displayName } from "~/domain/people/name";
 import { assessmentDueOn, dueStateOf, talkDueOn } from "~/domain/progress/assessment-due";
 import { visibleTrainees } from "~/features/trainees/trainee-scope.query.server";
 import { today } from "~/platform/clock";
-import { namedStays } from "./named-stays.server";
+import { type AssessedStay, namedStays } from "./named-stays.server";
 
 const person = { select: { givenName: true, familyName: true } } as const;
 const assessments = {
@@ -33,20 +33,6 @@ export async function trainerAssessments(actor: Actor) {
 }
 
 export type ListedStay = Awaited<ReturnType<typeof trainerAssessments>>[number];
-
-export type Known = {
-  id: string;
-  state: "draft" | "completed" | "discussed" | "confirmed";
-  talkOn: Date | null;
-  authorId: string;
-};
-export type AssessedStay = ClosedRange & {
-  name: string;
-  phase: string;
-  place: string;
-  begin: { traineeId: string; placementId: string; clusterId: string; phaseId: string };
-  known: Known | null;
-};
 
 function listed(
   { known, begin, name, phase, place, ...range }: AssessedStay,
