@@ -4,7 +4,8 @@ import type { Tx } from "~/db/transaction";
 import { found } from "~/domain/access/refusal";
 import { stepsLeadingUp, stepsTakenOver } from "~/domain/cohorts/merge-steps";
 import { succeed } from "~/domain/outcome";
-import { type MergeConflict, type MergeSide, mergeConflicts } from "~/domain/people/merge";
+import { type MergeConflict, mergeConflicts } from "~/domain/people/merge";
+import type { MergeSide } from "~/domain/people/merge-side";
 import { today } from "~/platform/clock";
 
 const dates = { startsOn: true, endsOn: true } as const;

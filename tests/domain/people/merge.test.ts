@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "~/domain/calendar/day";
-import {
-  type MergeSide,
-  mergeConflicts,
-  remainingAccount,
-  type TraineeSide,
-  type TrainerSide,
-} from "~/domain/people/merge";
+import { mergeConflicts, remainingAccount } from "~/domain/people/merge";
+import type { MergeSide, TraineeSide, TrainerSide } from "~/domain/people/merge-side";
 
 const nothing: MergeSide = { account: null, trainee: null, trainer: null };
 const range = (startsOn: string, endsOn: string | null) => ({
