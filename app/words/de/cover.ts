@@ -11,7 +11,7 @@ export const cover = {
   held_other: "{{count}} weitere Termine dieser Person finden wie geplant statt.",
   showAll: "Alle zeigen",
   notYours: "Für diesen Termin sucht die Ausbilderin oder der Ausbilder des Clusters Vertretung.",
-  filter: { trainer: "Wer fehlt?", open: "Alle Termine ohne Ausbilder*in", from: "Von", to: "Bis" },
+  filter: { trainer: "Wer fehlt?", open: "Alle offenen Termine", from: "Von", to: "Bis" },
   state: {
     holds: "findet statt",
     missing: "noch niemand gefragt",

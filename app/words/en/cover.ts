@@ -16,7 +16,7 @@ export const cover: SameKeys<typeof german> = {
   notYours: "The trainer of the cluster looks for cover for this lesson.",
   filter: {
     trainer: "Who is away?",
-    open: "All lessons without a trainer",
+    open: "All open lessons",
     from: "From",
     to: "To",
   },

@@ -2,8 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "~/domain/calendar/day";
 import { instantAt } from "~/domain/calendar/wall-time";
-import { awaySpans, isUnavailable, type Unavailability } from "~/domain/schedule/availability";
-import { COVER_STATES, couldCover, coverCandidates, maySettle } from "~/domain/schedule/cover";
+import {
+  awaySpans,
+  isUnavailable,
+  offOn,
+  type Unavailability,
+} from "~/domain/schedule/availability";
+import {
+  COVER_STATES,
+  couldCover,
+  coverCandidates,
+  holderState,
+  isNobodys,
+  maySettle,
+} from "~/domain/schedule/cover";
 import { overlap } from "~/domain/schedule/lesson";
 import { canMerge, type MergeTarget } from "~/domain/schedule/merge";
 
@@ -47,6 +59,47 @@ describe("a trainer cannot", () => {
     const span = { startsOn: day("2026-10-25"), endsOn: day("2026-10-25") };
     const [away] = awaySpans([row(span)], span, zone);
     expect((away?.endsAt.getTime() ?? 0) - (away?.startsAt.getTime() ?? 0)).toBe(25 * 3_600_000);
+  });
+});
+
+describe("a trainer holds a lesson", () => {
+  const monday = { startsOn: day("2026-11-23"), endsOn: null, weekdays: [1] };
+  const ill = [{ ...monday, fromMinute: null, toMinute: null }];
+  it.each([
+    ["who has said nothing", [], null, "holds"],
+    ["unless they cannot", ill, null, "missing"],
+    ["not while a colleague is asked", [], "asked", "asked"],
+    ["not after a no", [], "declined", "declined"],
+    ["again when the question is withdrawn", [], "withdrawn", "holds"],
+    ["not then, when they cannot", ill, "withdrawn", "missing"],
+    ["who took it back after a cover", [], "accepted", "holds"],
+  ] as const)("%s", (_, unavailable, lastAsked, expected) => {
+    expect(holderState({ id: "one", unavailable, lastAsked }, lesson)).toBe(expected);
+  });
+
+  it("or one of several does", () => {
+    expect(isNobodys(["missing", "holds"])).toBe(false);
+    expect(isNobodys(["missing", "asked", "declined"])).toBe(true);
+  });
+});
+
+describe("a day of somebody", () => {
+  const row = { startsOn: day("2026-11-02"), endsOn: null, weekdays: [5] };
+  const afternoon = { ...row, fromMinute: 720, toMinute: 1080 };
+  it.each([
+    ["is free", [afternoon], "2026-11-26", null],
+    ["has hours", [afternoon], "2026-11-27", { isWhole: false, hours: [{ from: 720, to: 1080 }] }],
+    [
+      "is whole with a single day on top",
+      [
+        afternoon,
+        { ...afternoon, endsOn: day("2026-11-30"), weekdays: [], fromMinute: null, toMinute: null },
+      ],
+      "2026-11-27",
+      { isWhole: true, hours: [] },
+    ],
+  ])("%s", (_, rows, on, expected) => {
+    expect(offOn(rows, day(on))).toEqual(expected);
   });
 });
 

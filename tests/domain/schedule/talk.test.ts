@@ -28,6 +28,12 @@ describe("a talk is due for the share of a phase", () => {
     expect(need?.share ?? null).toEqual(isDue ? { missed, of: there + missed } : null);
   });
 
+  it("from as many lessons on as the rule says", () => {
+    const few = facts({ there: 2, missed: 2 });
+    expect(talkNeed(few, rule, today)).toBeNull();
+    expect(talkNeed(few, { ...rule, leastLessons: 4 }, today)?.share).toEqual({ missed: 2, of: 4 });
+  });
+
   it("never sooner by a lesson attended, never later by one missed", () => {
     const figure = fc.nat(60);
     fc.assert(
