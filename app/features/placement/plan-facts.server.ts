@@ -1,6 +1,5 @@
 import { fromDbDay, fromDbDayOrNull } from "~/db/dates";
-import type { Day } from "~/domain/calendar/day";
-import { laterOf } from "~/domain/calendar/day";
+import { type Day, laterOf } from "~/domain/calendar/day";
 import type { ClosedRange } from "~/domain/calendar/range";
 import { membershipOn } from "~/domain/clusters/membership";
 import { compareNames, displayName } from "~/domain/people/name";
