@@ -1,9 +1,8 @@
 import type { i18n } from "i18next";
-import { isoWeekOf } from "~/domain/calendar/day";
+import { type Day, isoWeekOf } from "~/domain/calendar/day";
 import { formatWallTime } from "~/domain/calendar/wall-time";
-import { type GradeScale, gradeBand } from "~/domain/curriculum/grade-scale";
-import type { AdmissionGap } from "~/domain/progress/exam-admission";
-import type { ExamGrade } from "~/domain/progress/exam-result";
+import type { assessments } from "./de/assessments";
+import type { exams } from "./de/exams";
 import { formatDay, formatWeek } from "./format";
 import { isLocale, type Locale } from "./locale";
 
@@ -19,19 +18,35 @@ export function examDay(
   return words.t("exams:at", { day, time: formatWallTime(startMinute) });
 }
 
-/** "11 Punkte (gut)", or why there is no grade. */
-export function resultText(
-  { t }: i18n,
-  { scale, result }: { scale: GradeScale; result: ExamGrade },
-): string {
-  const { grade, absence } = result;
-  if (grade === null) return t(`exams:result.absence.${absence}`);
-  const band = t(`assessments:band.${gradeBand(scale, grade)}`);
-  return `${t(`assessments:grade.${scale}`, { grade })} (${band})`;
+interface SaidResult {
+  readonly scale: keyof typeof assessments.grade;
+  readonly band: keyof typeof assessments.band | null;
+  readonly result: {
+    readonly grade: number | null;
+    readonly absence: keyof typeof exams.result.absence | null;
+  };
 }
 
+/** "11 Punkte (gut)", or why there is no grade. */
+export function resultText({ t }: i18n, { scale, band, result }: SaidResult): string {
+  const { grade, absence } = result;
+  if (grade === null || band === null) return t(`exams:result.absence.${absence ?? "excused"}`);
+  return `${t(`assessments:grade.${scale}`, { grade })} (${t(`assessments:band.${band}`)})`;
+}
+
+type SaidGap =
+  | { readonly code: "weeks-missing" | "weeks-unsigned"; readonly weeks: readonly Day[] }
+  | {
+      readonly code: "levels-below";
+      readonly reached: number;
+      readonly needed: number;
+      readonly total: number;
+      readonly modules: readonly string[];
+    }
+  | { readonly code: "assessments-open"; readonly stays: readonly string[] };
+
 /** What is missing, in a sentence. */
-export function gapSentence(words: i18n, gap: AdmissionGap): string {
+export function gapSentence(words: i18n, gap: SaidGap): string {
   const { t } = words;
   if (gap.code === "levels-below") {
     const { reached, needed, total } = gap;

@@ -1,7 +1,14 @@
 // A result is a grade on the scale of the programme, or why there is none. Who was excused or not
 // admitted has not failed and sits a later exam; who stayed away without an excuse has. The reasons are
 // a closed list, so that nobody can write down an illness. Source: issue 5.7; domain facts, chapter 4.
-import { checkGrade, type GradeError, type GradeScale, isPass } from "../curriculum/grade-scale";
+import {
+  checkGrade,
+  type GradeBand,
+  type GradeError,
+  type GradeScale,
+  gradeBand,
+  isPass,
+} from "../curriculum/grade-scale";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 
 export const EXAM_ABSENCES = ["excused", "unexcused", "not_admitted"] as const;
@@ -23,6 +30,11 @@ export function gradeOf(row: { grade: number | null; absence: ExamAbsence | null
 export function outcomeOf(scale: GradeScale, { grade, absence }: ExamGrade): ExamOutcome {
   if (grade !== null) return isPass(scale, grade) ? "passed" : "failed";
   return absence === "unexcused" ? "failed" : "missed";
+}
+
+/** The word of the grade; null where there is none. */
+export function bandOf(scale: GradeScale, { grade }: ExamGrade): GradeBand | null {
+  return grade === null ? null : gradeBand(scale, grade);
 }
 
 /** Who has a result and has not passed sits a later exam. */

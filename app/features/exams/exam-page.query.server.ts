@@ -7,7 +7,7 @@ import { ensure, found } from "~/domain/access/refusal";
 import { displayName, sortName } from "~/domain/people/name";
 import { examState, takesResults } from "~/domain/progress/exam";
 import { admissionGaps } from "~/domain/progress/exam-admission";
-import { gradeOf, outcomeOf } from "~/domain/progress/exam-result";
+import { bandOf, gradeOf, outcomeOf } from "~/domain/progress/exam-result";
 import { today } from "~/platform/clock";
 import { conditionsOf } from "./admission-conditions";
 import { examCandidates } from "./exam-candidates.server";
@@ -97,5 +97,6 @@ type ResultRow = Parameters<typeof gradeOf>[0] & Pick<ExamRow["results"][number]
 
 function resultOf(row: ResultRow) {
   const result = gradeOf(row);
-  return { scale: row.scale, result, outcome: outcomeOf(row.scale, result) };
+  const { scale } = row;
+  return { scale, result, band: bandOf(scale, result), outcome: outcomeOf(scale, result) };
 }

@@ -3,7 +3,7 @@ import { fromDbDay } from "~/db/dates";
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
-import { gradeOf, outcomeOf } from "~/domain/progress/exam-result";
+import { bandOf, gradeOf, outcomeOf } from "~/domain/progress/exam-result";
 import { traineeFacts } from "~/features/trainees/trainee-facts.query.server";
 import { today } from "~/platform/clock";
 
@@ -21,6 +21,7 @@ export async function keptResults(actor: Actor, traineeId: string) {
   return rows.map(({ exam, ...row }) => ({
     ...{ title: exam.title, on: fromDbDay(exam.on), isRepeat: exam.repeatsId !== null },
     ...{ scale: row.scale, result: gradeOf(row), outcome: outcomeOf(row.scale, gradeOf(row)) },
+    band: bandOf(row.scale, gradeOf(row)),
     recordedAt: row.recordedAt.toISOString(),
     isCorrected: row.correctedBy.length > 0,
     reason: row.reason,

@@ -8,7 +8,7 @@ import { ensure, found } from "~/domain/access/refusal";
 import { addDays, type Day } from "~/domain/calendar/day";
 import { daysUntil, examState, isCandidate } from "~/domain/progress/exam";
 import { admissionGaps } from "~/domain/progress/exam-admission";
-import { gradeOf, mustRepeat, outcomeOf } from "~/domain/progress/exam-result";
+import { bandOf, gradeOf, mustRepeat, outcomeOf } from "~/domain/progress/exam-result";
 import { today } from "~/platform/clock";
 import { conditionsOf } from "./admission-conditions";
 import { trainingStandings } from "./training-standing.server";
@@ -101,6 +101,7 @@ function ownExam(row: Row, today: Day) {
     entries: row.results.map((entry) => ({
       ...{ id: entry.id, scale: entry.scale, reason: entry.reason },
       result: gradeOf(entry),
+      band: bandOf(entry.scale, gradeOf(entry)),
       outcome: outcomeOf(entry.scale, gradeOf(entry)),
       at: entry.recordedAt.toISOString(),
     })),

@@ -1,6 +1,6 @@
 import type { i18n } from "i18next";
 import { compareGrades, GRADE_SCALES, type GradeScale } from "~/domain/curriculum/grade-scale";
-import { EXAM_ABSENCES, type ExamGrade } from "~/domain/progress/exam-result";
+import { bandOf, EXAM_ABSENCES, type ExamGrade } from "~/domain/progress/exam-result";
 import { resultText } from "~/words/exam-sentences";
 import { choiceOf } from "../exam.schema";
 
@@ -14,7 +14,7 @@ export function resultChoices(words: i18n, scale: GradeScale) {
   const choices = (results: readonly ExamGrade[]) =>
     results.map((result) => ({
       value: choiceOf(result),
-      label: resultText(words, { scale, result }),
+      label: resultText(words, { scale, result, band: bandOf(scale, result) }),
     }));
   return [
     { label: words.t("exams:result.grades"), choices: choices(grades) },
