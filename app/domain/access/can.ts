@@ -1,5 +1,5 @@
 // Who may do what, as one table: the same judgement for commands, queries and buttons.
-// Source: product.md "Duties of a German public authority"; docs/rules states it per role.
+// Source: requirements.md, "Duties of a public authority"; docs/rules states it per role.
 import type { Actor } from "./actor";
 
 /** The trainers a subject belongs to on the day in question (lead and deputies). */

@@ -1,6 +1,6 @@
 // Which trainees an actor may see: planners all, trainers those of their clusters and, at their
 // site, from the start of a published placement until 30 days after it, trainees themselves.
-// Source: domain facts, chapter 4 "Access".
+// Source: training-facts.md, 4 "Access".
 import type { Day } from "../calendar/day";
 import { addDays } from "../calendar/day";
 import type { Actor } from "./actor";

@@ -1,5 +1,5 @@
 // A cohort after last year's: the same phases, moved by whole weeks so that each begins on the
-// matching Monday; what lay at the training's ends still does. Source: product.md, best systems 1.
+// matching Monday; what lay at the training's ends still does. Source: requirements.md, "What the best do", 1.
 import { addDays, addMonths, type Day, daysBetween, mondayOf, weekdayOf } from "../calendar/day";
 import { type ClosedRange, intersectionOf, lengthInDays } from "../calendar/range";
 import { inOrder, type Phase } from "./phases";

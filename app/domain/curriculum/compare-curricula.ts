@@ -1,5 +1,5 @@
 // What changes for a cohort that moves to another version of its curriculum: modules are the same
-// when their code is. Source: product.md, "Curriculum, Module": a dated version.
+// when their code is. Source: README, "Curriculum, Module": a dated version.
 
 export interface ModuleVersion {
   readonly id: string;

@@ -1,5 +1,5 @@
 // A cohort keeps the version of the curriculum it began with: once training by a version has begun,
-// only its wording changes; hours, targets and prerequisites need a new version. Source: product.md,
+// only its wording changes; hours, targets and prerequisites need a new version. Source: README,
 // "Curriculum, Module".
 import type { Day } from "../calendar/day";
 

@@ -1,5 +1,5 @@
 // Who wants a day's notices together gets them at seven in the morning, by Hamburg's clocks: before the
-// first customer. Source: issue "The schedule", changes reach people.
+// first customer. Source: requirements.md, schedule 8.
 import { addDays, dayOf } from "../calendar/day";
 import { instantAt, type WallMinute } from "../calendar/wall-time";
 

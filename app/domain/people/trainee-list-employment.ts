@@ -1,5 +1,5 @@
 // Birth date, working time and ways of a new trainee, as a list gives them.
-// Sources: JArbSchG §§ 8–16 (under 18), BBiG § 7a (part-time), domain facts chapter 1.6.
+// Sources: JArbSchG §§ 8–16 (under 18), BBiG § 7a (part-time), training-facts.md, 1.6.
 import { addYears, type Day } from "../calendar/day";
 import { parseGermanDay } from "../calendar/german-day";
 import { isMinor } from "./employment";

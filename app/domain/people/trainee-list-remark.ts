@@ -1,5 +1,5 @@
 // A remark is never kept: only what planning must respect of it, without the reason.
-// Source: product.md "Duties of a German public authority"; domain facts, chapter 3, "Soft".
+// Source: requirements.md, "Duties of a public authority"; training-facts.md, 3, "Soft".
 import type { Day } from "../calendar/day";
 import { parseGermanDay } from "../calendar/german-day";
 

@@ -1,5 +1,5 @@
 // Every wish gets a lasting answer: granted, or why not and where the trainee goes instead.
-// Source: product.md, "A lasting answer to every wish".
+// Source: requirements.md, "A lasting answer to every wish".
 import { encloses, overlaps } from "../calendar/range";
 import { roomIn, staysAt } from "./capacity";
 import type { PlanFacts, PlannedPhase, PlannedPlacement, PlanSite } from "./plan-facts";

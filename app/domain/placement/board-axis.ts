@@ -1,5 +1,5 @@
 // The weeks that a board shows: all stations of the cohort from Monday to Sunday, or a whole year
-// around them. Source: issue "Placement", two boards over one plan.
+// around them. Source: requirements.md, placement 2.
 import { addDays, type Day, daysBetween, isoWeekOf, mondayOf } from "../calendar/day";
 import type { ClosedRange } from "../calendar/range";
 

@@ -1,5 +1,5 @@
 // Before a site answers, its places are proposed: no more than its training places, and no more than
-// its practical trainers can guide. Source: domain facts, chapter 3, hard rule 2.
+// its practical trainers can guide. Source: training-facts.md, 3, hard 2.
 import { RULE_DEFAULTS, type RuleCode } from "./rule-defaults";
 import type { RuleBook } from "./rules";
 import { guidedAtOnce } from "./trainer-ratio";

@@ -1,5 +1,5 @@
 // A site has the places of the period in force, none outside its validity, and where no period is
-// recorded its usual places. Source: domain facts, chapter 3, hard rule 2; glossary "Capacity".
+// recorded its usual places. Source: training-facts.md, 3, hard 2; README, "Capacity".
 import { addDays, type Day } from "../calendar/day";
 import { type ClosedRange, contains, type DayRange, overlaps } from "../calendar/range";
 import type { CapacityPeriod, PlanSite, Stay } from "./plan-facts";

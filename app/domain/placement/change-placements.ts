@@ -1,5 +1,5 @@
 // A change gives a trainee one site for a phase, or none; what is impossible in the world is
-// refused, everything else becomes a finding. Source: product.md, best systems 3.
+// refused, everything else becomes a finding. Source: requirements.md, "What the best do", 3.
 import { type Day, laterOf } from "../calendar/day";
 import { type ClosedRange, overlaps } from "../calendar/range";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";

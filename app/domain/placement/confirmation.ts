@@ -1,5 +1,5 @@
 // A confirmation of places counts for sixty days; after that the site is asked again.
-// Source: experience.md, the planner's landing page.
+// Source: requirements.md, "Landing pages".
 import { type Day, daysBetween } from "../calendar/day";
 
 export type ConfirmationAge = "fresh" | "old" | "never";

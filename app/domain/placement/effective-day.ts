@@ -1,6 +1,6 @@
 // A version of a plan holds from a Monday on. The days before stay as they are in force, the days from it
 // on are as the new version says, also for who has begun: their stay ends the day before.
-// Source: issue "Placement", 5; decision 15.
+// Source: requirements.md, placement 5; decision 15.
 import { addDays, type Day, earlierOf, laterOf, mondayOf } from "../calendar/day";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 import type { PlanFacts, PlannedPlacement } from "./plan-facts";

@@ -1,5 +1,5 @@
 // A finding cites its rule, its people, its sites and its phases, so that it can be said in a
-// sentence and lead to its place in the plan. Source: product.md, "A rule book".
+// sentence and lead to its place in the plan. Source: requirements.md, "A rule book".
 import { RULE_CODES, type RuleCode } from "./rule-defaults";
 import type { Rule, Severity } from "./rules";
 

@@ -1,5 +1,5 @@
 // Bars that would cover each other stand in lanes below each other, each in the first that is free.
-// Source: issue "Placement", sites × weeks.
+// Source: requirements.md, placement 2.
 import type { ClosedRange } from "../calendar/range";
 
 /** The lane of each bar, from 0; bars that share a day never share a lane. */

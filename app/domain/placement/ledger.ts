@@ -1,5 +1,5 @@
 // What the whole training has asked of and given to each trainee, so that a later phase can make up for
-// an earlier one. Facts beside each other, never a ranking. Source: product.md, "A fairness ledger".
+// an earlier one. Facts beside each other, never a ranking. Source: requirements.md, "A fairness ledger".
 import { daysBetween, weekdayOf } from "../calendar/day";
 import type { ClosedRange } from "../calendar/range";
 import type { SiteSize } from "./site-size";

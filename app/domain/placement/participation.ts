@@ -1,6 +1,6 @@
 // A trainee needs a site in a phase for the days on which they take part: from their first day, or
 // their return if it leaves four weeks, until they are deferred, withdrawn or done.
-// Source: glossary "Cohort"; domain facts, chapter 3, hard rule 1.
+// Source: README, "Cohort"; training-facts.md, 3, hard 1.
 import { addDays, type Day, daysBetween, laterOf } from "../calendar/day";
 import type { ClosedRange } from "../calendar/range";
 import { type EnrolmentState, type EnrolmentStep, stateOn } from "../cohorts/enrolment";

@@ -1,5 +1,5 @@
 // A cell of a plan: where a trainee is in a phase, at one site or, when it is split, at one after
-// the other. Source: issue "Placement", two boards over one plan.
+// the other. Source: requirements.md, placement 2.
 import type { ClosedRange } from "../calendar/range";
 import type { PlannedPlacement } from "./plan-facts";
 

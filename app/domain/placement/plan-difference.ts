@@ -1,5 +1,5 @@
 // What publishing changes: for each trainee and phase what was in force and what will be.
-// Source: issue "Placement", publish page.
+// Source: requirements.md, placement 5.
 import { addDays, type Day } from "../calendar/day";
 import { contains } from "../calendar/range";
 import type { PlannedPlacement } from "./plan-facts";

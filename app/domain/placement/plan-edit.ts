@@ -1,6 +1,6 @@
 // A planner's step in a draft changes cells, a trainee in a phase each: it moves, exchanges, splits
 // or locks. What is impossible in the world is refused, everything else becomes a finding.
-// Source: product.md, best systems 3; issue "Placement", two boards over one plan.
+// Source: requirements.md, "What the best do", 3; requirements.md, placement 2.
 import { addDays, type Day } from "../calendar/day";
 import { overlaps } from "../calendar/range";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";

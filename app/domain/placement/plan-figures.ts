@@ -1,5 +1,5 @@
 // What a plan gives and costs, as figures that two plans can be compared by.
-// Source: issue "Placement", 5; product.md, "Named what-if plans compared by numbers".
+// Source: requirements.md, placement 5; requirements.md, "Named what-if plans compared by numbers".
 import type { WishedSite } from "./answer-wish";
 import { roomIn, staysAt } from "./capacity";
 import type { Finding } from "./finding";

@@ -1,6 +1,6 @@
 // Everybody takes back their own steps, the last one first, and does them again in the same order;
 // a new step ends what could be done again. A step that somebody else has since built upon stays.
-// Source: issue "Placement", undo and redo.
+// Source: requirements.md, placement 2.
 import { type Failure, fail, type Outcome, succeed } from "../outcome";
 import { type CellChange, isSameCell, partsOf, sameParts } from "./plan-cell";
 import type { PlannedPlacement } from "./plan-facts";

@@ -1,5 +1,5 @@
 // A plan is a draft, may be proposed, is published once and then superseded; only a draft can be edited or
-// discarded: what waits for an approval stays as it was put forward. Source: product.md, glossary "Plan".
+// discarded: what waits for an approval stays as it was put forward. Source: README, "Plan".
 
 export const PLAN_STATES = ["draft", "proposed", "published", "superseded"] as const;
 export type PlanState = (typeof PLAN_STATES)[number];

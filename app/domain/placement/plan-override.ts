@@ -1,5 +1,5 @@
 // A hard rule that is possible to break in the world may be broken for a reason, which holds until
-// somebody else is concerned. Source: product.md, best systems 3 (handover weeks are legitimate).
+// somebody else is concerned. Source: requirements.md, "What the best do", 3 (handover weeks are legitimate).
 import type { Finding } from "./finding";
 import type { RuleBook } from "./rules";
 

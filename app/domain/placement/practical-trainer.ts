@@ -1,6 +1,6 @@
 // A new placement goes to the practical trainer of the site who guides the fewest at that time and
 // still has room; ties go by id, so that the same plan always gives the same answer.
-// Source: domain facts, chapter 3, hard rule 3 and "balanced load".
+// Source: training-facts.md, 3, hard 3 and "balanced load".
 import { type ClosedRange, overlaps } from "../calendar/range";
 
 export interface Guide {

@@ -1,5 +1,5 @@
 // A placement further away than the programme's notice period is provisional; from then on it is
-// confirmed, and publishing or changing it is a breach of notice. Source: product.md, best systems 4.
+// confirmed, and publishing or changing it is a breach of notice. Source: requirements.md, "What the best do", 4.
 import { type Day, daysBetween } from "../calendar/day";
 
 export type Standing = "provisional" | "confirmed";

@@ -1,5 +1,5 @@
 // What a publication tells whom: a trainee what differs from the plan in force so far, a site how many
-// come and go by it, from its first day on. What is over differs to nobody. Source: issue "Placement", to people and sites.
+// come and go by it, from its first day on. What is over differs to nobody. Source: requirements.md, placement 9.
 import type { Day } from "../calendar/day";
 import { type Difference, differencesOf } from "./plan-difference";
 import type { PlanFacts, PlannedPlacement } from "./plan-facts";

@@ -1,5 +1,5 @@
 // A plan may be published against a rule only with a reason, and never against what is impossible.
-// Source: product.md, best systems 3 and 4.
+// Source: requirements.md, "What the best do", 3 and 4.
 
 import type { Day } from "../calendar/day";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";

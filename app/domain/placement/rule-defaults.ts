@@ -1,5 +1,5 @@
 // The rule book a programme begins with; each rule's reason stands in the catalogue until the
-// programme gives its own. Source: domain facts, chapter 3; placement-model.md, rules and weights.
+// programme gives its own. Source: training-facts.md, 3; placement-model.md, rules and weights.
 
 export const RULE_CODES = [
   "once-at-a-time",

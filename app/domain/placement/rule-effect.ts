@@ -1,5 +1,5 @@
 // Before a rule is changed, what the change does to a plan is shown: which findings come, which go and
-// which grow louder or quieter. Source: product.md, "A rule book".
+// which grow louder or quieter. Source: requirements.md, "A rule book".
 import { type Finding, findingKey, inOrder } from "./finding";
 import { findingsOfRule } from "./findings";
 import type { PlanFacts } from "./plan-facts";

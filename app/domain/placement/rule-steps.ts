@@ -1,5 +1,5 @@
 // People weigh a rule in words, the optimiser in costs: each step is a multiple of the cost the rule
-// begins with. Source: product.md, "A rule book".
+// begins with. Source: requirements.md, "A rule book".
 import { RULE_DEFAULTS, type RuleCode, type RuleMode } from "./rule-defaults";
 
 export const RULE_STEPS = ["off", "low", "medium", "high", "hard"] as const;

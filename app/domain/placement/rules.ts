@@ -1,5 +1,5 @@
 // Every rule is hard, weighted or off per programme and has an owner and a reason; what is
-// impossible in the world stays hard. Source: product.md, "A rule book".
+// impossible in the world stays hard. Source: requirements.md, "A rule book".
 import { RULE_CODES, RULE_DEFAULTS, type RuleCode, type RuleMode } from "./rule-defaults";
 
 /** What a programme has recorded about a rule. */

@@ -1,5 +1,5 @@
 // A site counts as large from fourteen workstations on; every trainee should see both sizes.
-// Source: domain facts, chapters 2 and 3 (demo value).
+// Source: training-facts.md, 2 and 3 (demo value).
 
 export type SiteSize = "large" | "small";
 

@@ -1,5 +1,5 @@
 // One practical trainer guides at most three trainees at once, fewer where their own limit says so.
-// Source: domain facts, chapter 3, hard rule 2 (analogue 1:3), configurable per programme.
+// Source: training-facts.md, 3, hard 2 (analogue 1:3), configurable per programme.
 
 /**
  * How many trainees the practical trainers of a site can guide at once.

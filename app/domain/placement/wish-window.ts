@@ -1,5 +1,5 @@
 // Trainees wish for sites while the window of a phase is open; up to three, the best first, each once
-// and only where somebody can be in that phase. Source: product.md, glossary "Wish".
+// and only where somebody can be in that phase. Source: README, "Wish".
 import type { Day } from "../calendar/day";
 import { type ClosedRange, type DayRange, encloses } from "../calendar/range";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";

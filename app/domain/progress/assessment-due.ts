@@ -1,5 +1,5 @@
 // An assessment falls due five working days before the end of a placement or a cluster's phase, public
-// holidays counted out; the talk belongs into its middle. Source: issue 5.5.
+// holidays counted out; the talk belongs into its middle. Source: requirements.md, progress 5.
 import { addDays, type Day, daysBetween } from "../calendar/day";
 import { isWorkday } from "../calendar/holidays";
 import type { ClosedRange } from "../calendar/range";

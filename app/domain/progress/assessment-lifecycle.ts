@@ -1,6 +1,6 @@
 // An assessment is its author's draft until it is completed; then it is talked over with the trainee,
 // who may answer in writing, and a planner confirms it. Before the talk the author may open it again.
-// Source: product.md, glossary "Assessment"; issue 5.5.
+// Source: README, "Assessment"; requirements.md, progress 5.
 
 export const ASSESSMENT_STATES = ["draft", "completed", "discussed", "confirmed"] as const;
 export type AssessmentState = (typeof ASSESSMENT_STATES)[number];

@@ -1,7 +1,7 @@
 // What a programme asks of whoever wants to sit an exam, and what of it somebody still lacks: weeks of
 // the record that are not signed off, modules below their target, placements without a confirmed
 // assessment. The list says what is missing; whether somebody is admitted is a person's decision.
-// Source: issue 5.7; BBiG §43 (1) no. 2 for the record. The shares are values to be changed.
+// Source: requirements.md, progress 7; BBiG §43 (1) no. 2 for the record. The shares are values to be changed.
 import { addDays, type Day } from "../calendar/day";
 import type { ExamKind } from "./exam";
 import { isWritable, type RecordState } from "./record-lifecycle";

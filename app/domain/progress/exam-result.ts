@@ -1,6 +1,6 @@
 // A result is a grade on the scale of the programme, or why there is none. Who was excused or not
 // admitted has not failed and sits a later exam; who stayed away without an excuse has. The reasons are
-// a closed list, so that nobody can write down an illness. Source: issue 5.7; domain facts, chapter 4.
+// a closed list, so that nobody can write down an illness. Source: requirements.md, progress 7; training-facts.md, 4.
 import {
   checkGrade,
   type GradeBand,

@@ -1,6 +1,6 @@
 // An exam of a cohort has a day. It may be moved or cancelled as long as nobody has a result in it, and
 // whoever did not pass sits a later one that repeats it. Who is in training on its day sits an exam.
-// Source: issue 5.7; BBiG §37 (1) for the right to repeat.
+// Source: requirements.md, progress 7; BBiG §37 (1) for the right to repeat.
 import { compareDays, type Day, daysBetween } from "../calendar/day";
 import { type EnrolmentStep, isInTrainingOn } from "../cohorts/enrolment";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";

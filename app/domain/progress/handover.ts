@@ -1,6 +1,6 @@
 // When a trainee moves to the next site or cluster, whoever trains them now writes down open goals and
 // next steps for whoever comes next. It can be written for the move that comes, and for two weeks after
-// the last one when none is planned. Source: issue 5.8.
+// the last one when none is planned. Source: requirements.md, progress 8.
 import { addDays, compareDays, type Day } from "../calendar/day";
 
 const DAYS_AFTER = 14;

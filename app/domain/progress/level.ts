@@ -1,5 +1,5 @@
 // A trainee's level in a module rises from 0 to 3 and may fall; the newest entry counts and every
-// earlier one stays as history. Source: domain facts, chapter 1.7 (levels are configurable demo values).
+// earlier one stays as history. Source: training-facts.md, 1.7 (levels are configurable demo values).
 
 /** 0 open, 1 shown, 2 under guidance, 3 on one's own. */
 export const LEVELS = [0, 1, 2, 3] as const;

@@ -1,7 +1,7 @@
 // What is planned by a day and what is done. The learning phases of a cohort (clusters and placements)
 // are divided over its modules by their hours, each after its prerequisites; a module is due at its
 // target on the last workday of its part. Nobody is scored: planned, done, and what is late, in words.
-// Source: issue 5.3; how many weeks may pass belongs to the programme.
+// Source: requirements.md, progress 3; how many weeks may pass belongs to the programme.
 import { addDays, type Day, daysBetween, isWeekend, laterOf } from "../calendar/day";
 import { type ClosedRange, daysIn } from "../calendar/range";
 import type { PhaseKind } from "../cohorts/phases";

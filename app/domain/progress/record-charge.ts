@@ -1,6 +1,6 @@
 // Who signs a week off: the practical trainer of the placement that fills most of it, else the lead
 // of the cluster. The other practical trainers of the site, the cluster's lead and its deputies stand
-// in. Source: issue 5.4 ("the trainer in charge that week, by placement or cluster, with deputies").
+// in. Source: requirements.md, progress 4 ("the trainer in charge that week, by placement or cluster, with deputies").
 import { addDays, type Day } from "../calendar/day";
 import { type ClosedRange, contains, type DayRange, daysIn, overlaps } from "../calendar/range";
 

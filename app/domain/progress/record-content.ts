@@ -1,5 +1,5 @@
 // What a sign-off vouches for, written the same way every time, so that a checksum over it tells
-// whether a single letter has changed since. Source: issue 5.4 ("immutable … name, time, checksum").
+// whether a single letter has changed since. Source: requirements.md, progress 4 ("immutable … name, time, checksum").
 import type { Day } from "../calendar/day";
 import type { DayOfWeek, WeekEntry } from "./record-week";
 

@@ -1,7 +1,7 @@
 // Where the record is a duty, every week of the training is owed once it is over. Whoever forgets is
 // reminded after the programme's days (7 unless told), and as many days later the trainer in charge and
 // the deputies hear of it; a week that waits for its sign-off goes the same way.
-// Source: issue 5.4 ("missing weeks are shown, reminded (rule: 7 days), escalated to the deputy").
+// Source: requirements.md, progress 4 ("missing weeks are shown, reminded (rule: 7 days), escalated to the deputy").
 import { addDays, type Day, daysBetween, earlierOf, mondayOf } from "../calendar/day";
 import { weeksIn } from "../calendar/range";
 import { isWritable, type RecordState } from "./record-lifecycle";

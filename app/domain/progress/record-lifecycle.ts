@@ -1,5 +1,5 @@
 // A trainee's week is a draft until it is handed in; whoever is in charge returns it with a comment
-// or signs it off, and from then on nothing about it changes. Source: product.md, glossary "Record".
+// or signs it off, and from then on nothing about it changes. Source: README, "Record".
 
 export const RECORD_STATES = ["draft", "submitted", "returned", "signed_off"] as const;
 export type RecordState = (typeof RECORD_STATES)[number];

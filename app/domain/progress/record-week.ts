@@ -1,6 +1,6 @@
 // What the plan knows about a trainee's week: holidays, absences, the site, the lessons. It stands
 // beside what the trainee writes and is frozen when the week is handed in.
-// Source: issue 5.4; BBiG §13 no. 7 (the record says what was done, day by day or week by week).
+// Source: requirements.md, progress 4; BBiG §13 no. 7 (the record says what was done, day by day or week by week).
 import { addDays, type Day } from "../calendar/day";
 import { type HolidayName, holidayOn } from "../calendar/holidays";
 import { type ClosedRange, contains } from "../calendar/range";

@@ -1,7 +1,7 @@
 // Trainees say how a placement was, in four sentences on a scale of five and in words if they like, from
 // its last two weeks until 60 days after it. Planners read it per site, and only together: answers join the
 // figures five at a time, so that neither a figure nor what it grew by tells what one person said.
-// Source: issue 5.6 ("shown aggregated per site from five answers on").
+// Source: requirements.md, progress 6 ("shown aggregated per site from five answers on").
 import { addDays, type Day, laterOf } from "../calendar/day";
 import type { ClosedRange } from "../calendar/range";
 

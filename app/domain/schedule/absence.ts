@@ -1,5 +1,5 @@
 // An absence has days and one of two kinds, never a why: who is absent says so, leave is decided on.
-// Sources: product.md, glossary and "Duties of a German public authority"; domain facts 1.6.
+// Sources: requirements.md, "Duties of a public authority"; training-facts.md, 1.6.
 import { addDays, type Day } from "../calendar/day";
 import { type ClosedRange, lengthInDays } from "../calendar/range";
 import { type Failure, fail, type Outcome, succeed } from "../outcome";

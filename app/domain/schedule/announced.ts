@@ -1,5 +1,5 @@
 // A changed lesson is marked as long as it differs from what people were first told: when, where,
-// by whom. Source: product.md "What the best do", 7.
+// by whom. Source: requirements.md, "What the best do", 7.
 import type { Span } from "./lesson";
 
 /** A lesson as people read it. */

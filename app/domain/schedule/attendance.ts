@@ -1,5 +1,5 @@
 // A rate counts what was held and recorded: never a cancelled lesson, never one before the trainee
-// joined, never one still to come, never one missed on leave. Source: product.md "What the best do", 8.
+// joined, never one still to come, never one missed on leave. Source: requirements.md, "What the best do", 8.
 import type { Day } from "../calendar/day";
 
 export type AttendanceMark = "present" | "late" | "excused" | "absent";

@@ -1,5 +1,5 @@
 // When a trainer cannot teach: some days, or some weekdays for as long as it holds, all day or between
-// two times of the clock. There is no why. Source: issue of the schedule, "Availability and cover".
+// two times of the clock. There is no why. Source: requirements.md, schedule 4.
 import { addDays, type Day, dayOf, earlierOf, laterOf, weekdayOf } from "../calendar/day";
 import { type ClosedRange, type DayRange, daysIn } from "../calendar/range";
 import { instantAt, type WallMinute } from "../calendar/wall-time";

@@ -1,5 +1,5 @@
 // Nobody and nothing is twice at once: a trainer, a cluster and a room have one lesson at a time.
-// Lessons that touch are fine and cancelled ones free their slot. Source: product.md "What the best do", 3.
+// Lessons that touch are fine and cancelled ones free their slot. Source: requirements.md, "What the best do", 3.
 import { type LessonFact, type Named, overlap } from "./lesson";
 
 export type ClashKind = "trainer" | "cluster" | "room";

@@ -1,6 +1,6 @@
 // Another trainer takes a lesson: whoever is free, available and qualified for all of its modules, who
 // covered least first. The figure orders a proposal and is shown to nobody (no ranking of people).
-// Source: issue of the schedule, "Availability and cover".
+// Source: requirements.md, schedule 4.
 import { isUnavailable, type Unavailability } from "./availability";
 import { type Named, overlap, type Span } from "./lesson";
 

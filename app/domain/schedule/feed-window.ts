@@ -1,5 +1,5 @@
 // What a subscribed calendar holds: what was in the last weeks, so that one can look it up, and what is
-// planned for the next year. Source: issue "The schedule", calendar feeds.
+// planned for the next year. Source: requirements.md, schedule 6.
 import { addDays, addYears, type Day } from "../calendar/day";
 import type { ClosedRange } from "../calendar/range";
 

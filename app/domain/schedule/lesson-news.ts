@@ -1,6 +1,6 @@
 // Whom a change of lessons concerns, and what each is told: whoever was expected before or is now, each
 // thing once, and of several lessons changed together the first with their number.
-// Source: issue "The schedule", changes reach people.
+// Source: requirements.md, schedule 8.
 import { type Announced, changedParts } from "./announced";
 
 /** A lesson as people read it, with everybody who is expected there. */

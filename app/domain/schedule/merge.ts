@@ -1,5 +1,5 @@
 // A lesson whose trainer is missing can join another cluster's: the same modules, held by others, within
-// reach of days, the room big enough for all and its people free then. Source: issue of the schedule, 4.
+// reach of days, the room big enough for all and its people free then. Source: requirements.md, schedule 4.
 import { overlap, type Span } from "./lesson";
 
 /** A lesson joins another at most so many days away. */

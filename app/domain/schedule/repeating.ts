@@ -1,6 +1,6 @@
 // Lessons that are planned one by one and yet repeat: the same in everything but the week, three
 // weeks or more in a row, where a public holiday is no break. They become a series, so that "this and
-// following" works for them. Source: issue "The schedule", 1: a series repeats, holidays are skipped.
+// following" works for them. Source: requirements.md, schedule 1: a series repeats, holidays are skipped.
 import { addDays, compareDays, type Day, weekdayOf } from "../calendar/day";
 import { holidayOn } from "../calendar/holidays";
 

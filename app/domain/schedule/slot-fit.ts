@@ -1,5 +1,5 @@
 // How well a free time fits, as points and as reasons in words: who teaches, where, whether everybody is
-// there and whether the day stays in one piece. Nothing here forbids a time. Source: issue "Wann passt es?".
+// there and whether the day stays in one piece. Nothing here forbids a time. Source: requirements.md, schedule 3.
 import type { Named, Span } from "./lesson";
 import type { LessonWarning, WarningCode } from "./warnings";
 

@@ -1,6 +1,6 @@
 // When somebody should talk with a trainee about attendance: beyond a share of a phase's lessons, or
 // after more days away in a row than the programme says. Leave is nobody's absence and never counts.
-// Source: issue of the schedule, "Attendance"; the figures belong to the programme.
+// Source: requirements.md, schedule 7; the figures belong to the programme.
 import { addDays, type Day, earlierOf, laterOf } from "../calendar/day";
 import { isWorkday } from "../calendar/holidays";
 import { type ClosedRange, lengthInDays } from "../calendar/range";

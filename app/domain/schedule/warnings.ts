@@ -1,5 +1,5 @@
 // What is unwise but possible: a planner or trainer may go ahead with a reason that is kept.
-// Sources: product.md "What the best do", 3; §8 JArbSchG for the working day of a minor.
+// Sources: requirements.md, "What the best do", 3; §8 JArbSchG for the working day of a minor.
 import { type Day, dayOf, isWeekend } from "../calendar/day";
 import { holidayOn } from "../calendar/holidays";
 import { minuteOfDay } from "../calendar/wall-time";

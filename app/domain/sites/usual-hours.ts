@@ -1,5 +1,5 @@
 // A site of two shifts is open from 7 to 19 on weekdays; one shift serves mornings and afternoons in
-// turn. Source: domain facts, chapter 2 (hours announced for the sites of one shift).
+// turn. Source: training-facts.md, 2 (hours announced for the sites of one shift).
 import type { OpeningSpan } from "./opening-hours";
 
 export type ShiftModel = "one_shift" | "two_shift";

@@ -1,5 +1,5 @@
 // Places that a plan counts on have been confirmed within the last sixty days.
-// Source: product.md, "Confirmed capacity"; experience.md, the planner's landing page.
+// Source: requirements.md, "Confirmed capacity"; requirements.md, "Landing pages".
 import { daysBetween } from "../../calendar/day";
 import { capacityOn } from "../capacity";
 import { type ConfirmationAge, confirmationOf } from "../confirmation";

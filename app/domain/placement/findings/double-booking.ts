@@ -1,5 +1,5 @@
 // Nobody is at two sites on the same day, also not in two cohorts' plans.
-// Source: domain facts, chapter 3, hard rule 1.
+// Source: training-facts.md, 3, hard 1.
 import { intersectionOf } from "../../calendar/range";
 import type { Observation } from "../finding";
 import { placementsByTrainee } from "../placements-by-trainee";

@@ -1,5 +1,5 @@
 // Nobody under 18 works on a Saturday; at a site that opens on Saturdays their duty is watched.
-// Source: §16 JArbSchG; domain facts, chapter 1.6.
+// Source: §16 JArbSchG; training-facts.md, 1.6.
 import { isMinor } from "../../people/employment";
 import type { Observation } from "../finding";
 import type { PlanFacts } from "../plan-facts";

@@ -1,5 +1,5 @@
 // A route through the training should bring everybody to a counter where each module is really asked
-// for. Source: product.md, "Practice where the cases are": cases and digital share per service and site.
+// for. Source: requirements.md, "Practice where the cases are": cases and digital share per service and site.
 import type { Observation } from "../finding";
 import { placementsByTrainee } from "../placements-by-trainee";
 import type { PlanFacts, PlanTrainee, PracticeFacts } from "../plan-facts";

@@ -1,5 +1,5 @@
 // Where anybody is, at least two are together, or as many as the site has places.
-// Source: placement-model.md, hard rule 2; domain facts, chapter 3 "nobody alone".
+// Source: placement-model.md, hard rule 2; training-facts.md, 3 "nobody alone".
 import { overlaps } from "../../calendar/range";
 import { roomIn } from "../capacity";
 import type { Observation } from "../finding";

@@ -1,5 +1,5 @@
 // A placement that begins sooner than the notice period is not published, moved or taken back
-// without a reason. Source: product.md, best systems 4; issue "Versions": notice period.
+// without a reason. Source: requirements.md, "What the best do", 4; requirements.md, placement 5.
 import type { Day } from "../../calendar/day";
 import type { Observation } from "../finding";
 import { changesOn, type Difference, differencesOf } from "../plan-difference";

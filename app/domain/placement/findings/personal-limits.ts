@@ -1,5 +1,5 @@
 // A barred site and a trainee's own limit of minutes hold; a long way is named.
-// Source: placement-model.md, hard rule 3; domain facts, chapter 3 (individual bars, commute).
+// Source: placement-model.md, hard rule 3; training-facts.md, 3 (individual bars, commute).
 import type { Observation } from "../finding";
 import type { PlanFacts, PlannedPlacement, PlanTrainee } from "../plan-facts";
 import type { Rule } from "../rules";

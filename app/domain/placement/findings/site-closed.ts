@@ -1,5 +1,5 @@
 // Nobody is placed at a site on days on which it does not exist.
-// Source: domain facts, chapter 2 "Sites merge" and chapter 3, hard rule 2.
+// Source: training-facts.md, 2 "Sites merge" and chapter 3, hard rule 2.
 import { encloses } from "../../calendar/range";
 import type { Observation } from "../finding";
 import { groupedBy } from "../grouped";

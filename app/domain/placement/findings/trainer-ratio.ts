@@ -1,5 +1,5 @@
 // The practical trainers of a site can guide only so many trainees at once.
-// Source: domain facts, chapter 3, hard rules 2 and 3.
+// Source: training-facts.md, 3, hards 2 and 3.
 import { occupancyOf } from "../capacity";
 import type { Observation } from "../finding";
 import { groupedBy } from "../grouped";

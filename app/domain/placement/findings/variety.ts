@@ -1,5 +1,5 @@
 // Over the whole training nobody is twice at one site, and everybody sees two districts, a large
-// site and a small one. Source: placement-model.md, costs; domain facts, chapter 3, soft rules.
+// site and a small one. Source: placement-model.md, costs; training-facts.md, 3, soft rules.
 import type { Observation } from "../finding";
 import { placementsByTrainee } from "../placements-by-trainee";
 import type { PlanFacts, PlannedPlacement, PlanSite, PlanTrainee } from "../plan-facts";

@@ -1,5 +1,5 @@
 // What is no longer possible in a plan, person by person and phase by phase, and from which day on: the
-// beginning of every repair, whatever has happened. Source: issue "Placement", 4.
+// beginning of every repair, whatever has happened. Source: requirements.md, placement 4.
 import { addDays, type Day, laterOf } from "../../calendar/day";
 import { type ClosedRange, encloses, overlaps } from "../../calendar/range";
 import { occupancyOf, staysAt } from "../capacity";

@@ -1,5 +1,5 @@
 // Why somebody moves in a repair: what happened to their own placement, or whom they make room for, or
-// whom they join so that nobody is alone. Source: issue "Placement", 4.
+// whom they join so that nobody is alone. Source: requirements.md, placement 4.
 import type { Damage, DamageKind } from "./damage";
 import type { ProposedChange } from "./proposed-changes";
 import { cellKey } from "./scope";

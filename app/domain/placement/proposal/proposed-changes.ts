@@ -1,5 +1,5 @@
 // What a proposal changes in a plan: only cells that were open, from the phase's first open day; what
-// stands before that day stays as it was. Source: issue "Placement", 3.
+// stands before that day stays as it was. Source: requirements.md, placement 3.
 import { addDays, type Day, laterOf } from "../../calendar/day";
 import { encloses, overlaps } from "../../calendar/range";
 import { type Failure, fail, type Outcome, succeed } from "../../outcome";

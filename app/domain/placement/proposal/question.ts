@@ -1,6 +1,6 @@
 // What a proposal is asked: the plan as it stands, the rules, and which of its cells may change. What is
 // over is left out, what has begun stays, and a running phase counts from its first open day.
-// Source: issue "Placement", 3 and 4.
+// Source: requirements.md, placement 3 and 4.
 import type { Day } from "../../calendar/day";
 import { laterOf } from "../../calendar/day";
 import { type ClosedRange, overlaps } from "../../calendar/range";

@@ -1,5 +1,5 @@
 // What a proposal may change: the whole plan, one phase, whoever has no site, a selection of people, or,
-// when a plan is repaired, everything, at a price. Source: issue "Placement", 3 and 4.
+// when a plan is repaired, everything, at a price. Source: requirements.md, placement 3 and 4.
 
 import type { Cell } from "../plan-cell";
 
