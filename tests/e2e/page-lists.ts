@@ -1,7 +1,4 @@
-// Every page there is, by the people who come to it; what a route list has beyond them is unseen.
-import { readFileSync } from "node:fs";
-import { flatRoutes } from "@react-router/fs-routes";
-import { matchRoutes, type RouteObject } from "react-router";
+// Every page there is, by the people who come to it.
 import { paths } from "~/http/paths";
 import { today } from "~/platform/clock";
 import { type PersonaKey, persona } from "../personas/personas";
@@ -175,6 +172,18 @@ export const rounds: readonly Round[] = [
     ],
   },
   {
+    name: "a planner's exams and the way to everything",
+    as: "planner",
+    pages: ({ cohort, register, training: { exams } }) => [
+      paths.exams(),
+      paths.cohortExams(cohort),
+      paths.exam(exams.ahead),
+      paths.exam(exams.held),
+      paths.admission(register.programme),
+      paths.go({ q: "Altona" }),
+    ],
+  },
+  {
     name: "a cluster trainer's pages",
     as: "clusterTrainer",
     pages: ({ cluster, trainee, module, lesson }) => [
@@ -205,6 +214,7 @@ export const rounds: readonly Round[] = [
       paths.notices(),
       paths.trainees(),
       paths.myClusters(),
+      paths.exams(),
     ],
   },
   {
@@ -239,6 +249,8 @@ export const rounds: readonly Round[] = [
       paths.myCluster(),
       paths.myWishes(),
       paths.nextPlacement(),
+      paths.exams(),
+      paths.go(),
       paths.absences(),
       paths.traineeAttendance(training.own),
       paths.calendars(),
@@ -272,21 +284,3 @@ export const rounds: readonly Round[] = [
     ],
   },
 ];
-
-/** The routes with a page of their own that none of the addresses leads to. */
-export async function unseenRoutes(addresses: readonly string[]): Promise<string[]> {
-  Object.assign(globalThis, { __reactRouterAppDirectory: "app" });
-  const routes = (await flatRoutes()) as RouteObject[];
-  const seen = new Set(
-    addresses.flatMap((address) => matchRoutes(routes, address)?.at(-1)?.route.id ?? []),
-  );
-  return idsOf(routes).filter((id) => showsPage(id) && !seen.has(id));
-}
-
-function idsOf(routes: readonly RouteObject[]): string[] {
-  return routes.flatMap(({ id = "", children = [] }) => [id, ...idsOf(children)]);
-}
-
-function showsPage(routeId: string): boolean {
-  return /^export default /m.test(readFileSync(`app/${routeId}.tsx`, "utf8"));
-}

@@ -7,8 +7,9 @@ import { demoIds } from "./demo-ids";
 import { expect, test } from "./fixtures";
 import { traineesList } from "./intake-lists";
 import { expectAccessible, expectNoOverflow, expectReadable } from "./looks";
-import { allIds, loginOf, rounds, unseenRoutes } from "./page-lists";
+import { allIds, loginOf, rounds } from "./page-lists";
 import { sessionFor } from "./session";
+import { unseenRoutes } from "./unseen-routes";
 
 const DESK = 1280;
 const PHONE = 390;

@@ -30,8 +30,13 @@ export async function trainingIds() {
   const record = await db.record.findFirstOrThrow({
     where: { state: "signed_off", traineeId: trainee },
   });
+  const held = await db.exam.findFirstOrThrow({ where: { results: { some: {} } } });
+  const ahead = await db.exam.findFirstOrThrow({
+    where: { on: { gt: toDbDay(today()) }, cancelledAt: null },
+  });
   return {
     own: trainee,
+    exams: { held: held.id, ahead: ahead.id },
     week: mondayOf(today()),
     signedWeek: fromDbDay(record.weekOn),
     stay: stay.id,
