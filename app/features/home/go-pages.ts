@@ -15,6 +15,8 @@ const addresses: Record<GoPage, string> = {
   myCluster: paths.myCluster(),
   wishes: paths.myWishes(),
   assessments: paths.assessments(),
+  exams: paths.exams(),
+  nextPlacement: paths.nextPlacement(),
   absences: paths.absences(),
   attendance: paths.attendance(),
   availability: paths.availability(),
@@ -53,18 +55,18 @@ const LESSONS: readonly GoPage[] = ["newLesson", "newSeries", "findTime"];
 const pagesOf: Record<Role, readonly GoPage[]> = {
   trainee: [
     ...(["home", "week", "progress", "records", "myCluster", "wishes"] as const),
-    ...(["assessments", "absences", "calendars"] as const),
+    ...(["assessments", "exams", "nextPlacement", "absences", "calendars"] as const),
   ],
   trainer: [
     ...(["home", "week", "clusters", "progress", "trainees", "records", "checkOffs"] as const),
     ...(["assessments", "absences", "attendance", "availability", "cover", "pace"] as const),
-    ...[...LESSONS, "calendars" as const],
+    ...[...LESSONS, "exams" as const, "calendars" as const],
   ],
   planner: [
     ...(["home", "cohorts", "timeline", "newCohort", "week", "clusters", "trainees"] as const),
     ...(["trainers", "duplicates", "sites", "newSite", "travel", "volumes", "programmes"] as const),
     ...(["imports", "assessments", "absences", "attendance", "availability", "cover"] as const),
-    ...["pace" as const, ...LESSONS],
+    ...["pace" as const, "exams" as const, ...LESSONS],
   ],
   administrator: ["home", "accounts", "outbox", "audit"],
 };

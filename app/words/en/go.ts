@@ -31,6 +31,8 @@ export const go: SameKeys<typeof german> = {
     myCluster: "My cluster",
     wishes: "Wishes",
     assessments: "Assessments",
+    exams: "Exams",
+    nextPlacement: "Next placement",
     absences: "Absences and leave",
     attendance: "Attendance and talks",
     availability: "Availability",
