@@ -24,11 +24,12 @@ async function formIn(request: Request): Promise<FormData> {
   }
 }
 
-/** What a posted form says in words. */
+/** What a posted form says in words; a file says nothing. */
 export function textsIn(posted: FormData): Fields {
-  const fields = [...new Set(posted.keys())].map((name) => {
+  const fields = [...new Set(posted.keys())].flatMap((name) => {
     const texts = posted.getAll(name).filter((value) => typeof value === "string");
-    return [name, texts.length > 1 && name !== "intent" ? texts : (texts.at(-1) ?? "")] as const;
+    if (texts.length === 0) return [];
+    return [[name, texts.length > 1 && name !== "intent" ? texts : (texts.at(-1) ?? "")] as const];
   });
   // An entry, unlike an assignment, never touches the prototype, whatever its name.
   return Object.fromEntries(fields);
