@@ -107,8 +107,7 @@ test("eight weeks: records, a check-off, an assessment, and the book for the exa
     await desk.goto(paths.assessments());
     await desk.waitForLoadState("networkidle");
     await desk.getByRole("button", { name: "Beurteilung beginnen" }).click();
-    await desk.waitForURL(/assessments\/./);
-    await desk.waitForLoadState("networkidle");
+    await expect(desk.getByRole("heading", { name: "Kriterien" })).toBeVisible();
     for (const grade of await desk.getByRole("combobox", { name: /: Note/ }).all())
       await grade.selectOption({ label: "Note 2" });
     await desk
