@@ -48,7 +48,12 @@ export function BoardGrid({ board, view, selected, toggle, clear, edit }: BoardG
       <Frame weeks={weeks.length}>
         <table
           ref={keys.board}
-          className={classNames("board", `board--${view.board}`, hands.held && "board--carrying")}
+          className={classNames(
+            "board",
+            `board--${view.board}`,
+            isLong(board, view) && "board--many",
+            hands.held && "board--carrying",
+          )}
           {...GRID}
           aria-describedby="board-how"
           onKeyDown={keys.onKeyDown}
@@ -79,6 +84,14 @@ export function BoardGrid({ board, view, selected, toggle, clear, edit }: BoardG
 
 /** What is taken up is the bar and not its address. */
 const notAsLink = (event: DragEvent) => event.preventDefault();
+
+/** From here on each person's bars are cut by their row and not one by one. */
+const MANY_PEOPLE = 100;
+
+function isLong({ groups }: PlanBoard, { board }: BoardView): boolean {
+  const people = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return board === "people" && people > MANY_PEOPLE;
+}
 
 /** Arrow keys go to the board and not to the reading position of a screen reader. */
 const GRID = { role: "grid" } as const;
