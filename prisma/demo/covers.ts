@@ -47,6 +47,9 @@ async function freeFor(
   });
 }
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
 type Told = {
   state: "asked" | "accepted" | "declined";
   by: DemoTrainer;
@@ -55,13 +58,14 @@ type Told = {
 
 async function cover(db: PrismaClient, lesson: DemoLesson, { state, by, insteadOf }: Told) {
   const { id: lessonId, startsAt, endsAt } = lesson;
-  const at = new Date(startsAt.getTime() - 86_400_000);
+  const at = new Date(Math.min(startsAt.getTime() - DAY, Date.now() - 2 * HOUR));
+  const settledAt = new Date(at.getTime() + HOUR);
   await db.cover.create({
     data: {
       id: seedId(`cover:${lessonId}`),
       ...{ lessonId, state, absentTrainerId: insteadOf.id, coverTrainerId: by.id },
       ...{ askedAt: at, askedById: seedId("person:planner:0") },
-      ...(state !== "asked" && { settledAt: at, settledById: by.personId }),
+      ...(state !== "asked" && { settledAt, settledById: by.personId }),
     },
   });
   if (state !== "accepted") return;

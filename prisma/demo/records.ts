@@ -140,6 +140,6 @@ function weeksSince(entryOn: Day, week: Day): number {
 function stateFor(weeksAgo: number, luck: number, isForgetful: boolean): RecordState | null {
   if (weeksAgo === 0) return luck < 0.5 ? "draft" : null;
   if (weeksAgo === 1) return luck < 0.6 ? "submitted" : "draft";
-  if (weeksAgo === 2) return luck < 0.2 ? "returned" : "submitted";
+  if (weeksAgo === 2 && luck < 0.35) return luck < 0.15 ? "returned" : "submitted";
   return isForgetful && weeksAgo < 8 && luck < 0.2 ? null : "signed_off";
 }

@@ -47,7 +47,7 @@ function ChangeTable({ changes }: { changes: readonly Change[] }) {
   const named = (names: readonly string[]) => names.map(shortSiteName).join(", ") || "–";
   const columns: Column<Change>[] = [
     { key: "person", header: t("publish.person"), cell: ({ name }) => name },
-    { key: "phase", header: t("publish.phase"), cell: ({ phase }) => phase },
+    { key: "phase", header: t("publish.phase"), nowrap: true, cell: ({ phase }) => phase },
     { key: "before", header: t("publish.before"), cell: ({ before }) => named(before) },
     { key: "after", header: t("publish.after"), cell: ({ after }) => named(after) },
     {
