@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { paths } from "~/http/paths";
 import { EmptyState } from "~/ui/empty-state";
 import { Section } from "~/ui/section";
 import { Segments } from "~/ui/segments";
 import { type Column, Table } from "~/ui/table";
-import { TextLink } from "~/ui/text-link";
 import { resultText } from "~/words/exam-sentences";
 import type { ExamPage, ListedPerson } from "../exam-page.query.server";
 import { GapList } from "./gap-list";
+import { personColumn } from "./person-column";
 
 /** Everybody on the list by name, with what is missing; or only whom something is missing. */
 export function AdmissionList({ exam, show }: { exam: ExamPage; show: string | null }) {
@@ -50,15 +49,7 @@ function PeopleTable({ people, isRepeat }: { people: ListedPerson[]; isRepeat: b
     cell: ({ earlier }) => <span className="small">{earlier && resultText(i18n, earlier)}</span>,
   };
   const columns: Column<ListedPerson>[] = [
-    {
-      key: "name",
-      header: t("page.person"),
-      cell: ({ traineeId, name }) => (
-        <TextLink quiet to={paths.trainee(traineeId)}>
-          {name}
-        </TextLink>
-      ),
-    },
+    personColumn(t("page.person")),
     ...(isRepeat ? [before] : []),
     {
       key: "missing",

@@ -8,13 +8,13 @@ import { IntentForm } from "~/ui/form/intent-form";
 import { LinkButton } from "~/ui/link-button";
 import { Section } from "~/ui/section";
 import { type Column, Table } from "~/ui/table";
-import { TextLink } from "~/ui/text-link";
 import { resultText } from "~/words/exam-sentences";
 import { formatInstant } from "~/words/format";
 import { useLocale } from "~/words/use-locale";
 import { recordResultsSchema } from "../exam.schema";
 import type { ExamPage, ListedPerson } from "../exam-page.query.server";
 import { OutcomeBadge } from "./outcome-badge";
+import { personColumn } from "./person-column";
 import { resultChoices } from "./result-choices";
 
 /** Who has which result; a choice for everybody who has none yet, all sent at once. */
@@ -56,15 +56,7 @@ export function ResultTable({ exam }: { exam: ExamPage }) {
 function Results({ exam }: { exam: ExamPage }) {
   const { t } = useTranslation("exams");
   const columns: Column<ListedPerson>[] = [
-    {
-      key: "name",
-      header: t("page.person"),
-      cell: ({ traineeId, name }) => (
-        <TextLink quiet to={paths.trainee(traineeId)}>
-          {name}
-        </TextLink>
-      ),
-    },
+    personColumn(t("page.person")),
     {
       key: "result",
       header: t("result.short"),

@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { paths } from "~/http/paths";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { type Column, Table } from "~/ui/table";
-import { TextLink } from "~/ui/text-link";
 import { examDay } from "~/words/exam-sentences";
 import type { TrainerExam } from "../trainer-exams.query.server";
 import { GapList } from "./gap-list";
+import { personColumn } from "./person-column";
 
 type Person = TrainerExam["people"][number];
 
@@ -53,15 +52,7 @@ function TrainerExamCard({ exam }: { exam: TrainerExam }) {
 function LackingTable({ title, people }: { title: string; people: readonly Person[] }) {
   const { t } = useTranslation(["exams", "exports"]);
   const columns: Column<Person>[] = [
-    {
-      key: "name",
-      header: t("page.person"),
-      cell: ({ traineeId, name }) => (
-        <TextLink quiet to={paths.trainee(traineeId)}>
-          {name}
-        </TextLink>
-      ),
-    },
+    personColumn(t("page.person")),
     { key: "cluster", header: t("exports:column.cluster"), cell: ({ cluster }) => cluster },
     { key: "missing", header: t("page.missing"), cell: ({ gaps }) => <GapList gaps={gaps} /> },
   ];

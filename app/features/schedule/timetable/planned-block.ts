@@ -3,7 +3,8 @@ import { instantAt } from "~/domain/calendar/wall-time";
 import { CITY_ZONE } from "~/platform/clock";
 import type { Planned } from "../wanted-lesson";
 
-interface PlaceOfBlock {
+/** Where and with whom a block is to be taught. */
+export interface PlaceOfBlock {
   readonly clusterId: string;
   readonly trainerId: string;
   readonly roomId: string;

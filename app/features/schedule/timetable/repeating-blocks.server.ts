@@ -7,17 +7,12 @@ import { recurrenceText } from "~/domain/schedule/recurrence";
 import { repeatingRuns } from "~/domain/schedule/repeating";
 import { CITY_ZONE } from "~/platform/clock";
 import type { WantedLesson } from "../wanted-lesson";
+import type { PlaceOfBlock } from "./planned-block";
 
 /** A block of a draft where it is to be taught. */
-export interface PlacedBlock {
+export interface PlacedBlock extends PlaceOfBlock {
   readonly id: string;
   readonly moduleId: string;
-  readonly clusterId: string;
-  readonly trainerId: string;
-  readonly roomId: string;
-  readonly on: Day;
-  readonly startMinute: number;
-  readonly minutes: number;
 }
 
 type Place = ReadonlyMap<string, { readonly id: string; readonly on: Day }>;
