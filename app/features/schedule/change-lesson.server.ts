@@ -22,19 +22,19 @@ export type Changed = Outcome<{ lessonId: string }, LessonFailure>;
 
 /** Gives a lesson another time, place, trainer, cluster or content. */
 export function changeLesson(actor: Actor, input: ChangeLesson, outer?: Tx): Promise<Changed> {
-  return rewriteLesson(
-    actor,
-    input,
-    async (tx, before) => {
-      await ensureMayPlanFor(tx, actor, input.clusterIds);
-      return resolveLesson(tx, input, before.id);
-    },
-    outer,
-  );
+  return rewriteLesson(actor, input, asEntered(actor, input), outer);
 }
 
 type Rewriting = Pick<ChangeLesson, "lessonId" | "version" | "override" | "overrideReason">;
 export type Want = (tx: Tx, before: ManagedLesson) => Promise<Outcome<WantedLesson, LessonFailure>>;
+
+/** A lesson as the form gives it, for clusters that the actor may plan for. */
+export function asEntered(actor: Actor, input: ChangeLesson): Want {
+  return async (tx, before) => {
+    await ensureMayPlanFor(tx, actor, input.clusterIds);
+    return resolveLesson(tx, input, before.id);
+  };
+}
 
 /** Writes a lesson that takes place anew, as it is wanted. */
 export async function rewriteLesson(

@@ -6,17 +6,16 @@ import { fail, type Outcome, succeed } from "~/domain/outcome";
 import { now } from "~/platform/clock";
 import { auditedLesson } from "./audited-lesson";
 import type { ChangeLesson } from "./change-lesson.schema";
-import type { Want } from "./change-lesson.server";
+import { asEntered, type Want } from "./change-lesson.server";
 import { judgeFor } from "./judge-for.server";
 import { clashBehind } from "./judge-lesson.server";
-import { ensureMayPlanFor, manages } from "./lesson-access.server";
+import { manages } from "./lesson-access.server";
 import type { LessonFailure } from "./lesson-failure";
 import { announcedNow, keepOrigins } from "./lesson-origin.server";
 import { inLessonTurn } from "./lesson-turn.server";
 import { managedLesson } from "./managed-lesson.server";
 import { overridingAnew } from "./overriding";
 import { keepSeries, partSeries } from "./part-series.server";
-import { resolveLesson } from "./resolve-lesson.server";
 import { placed, type SpreadLesson, spreadChange } from "./spread-change.server";
 import { lessonsAsTold, tellLessons } from "./tell-lessons.server";
 import { rewriteLessons } from "./write-lessons.server";
@@ -25,15 +24,7 @@ export type ChangedMany = Outcome<{ lessonId: string; count: number }, LessonFai
 
 /** Changes a lesson and with it those that follow, or all of its series that are still to come. */
 export function changeSeries(actor: Actor, input: ChangeLesson, outer?: Tx): Promise<ChangedMany> {
-  return rewriteWithSeries(
-    actor,
-    input,
-    async (tx, before) => {
-      await ensureMayPlanFor(tx, actor, input.clusterIds);
-      return resolveLesson(tx, input, before.id);
-    },
-    outer,
-  );
+  return rewriteWithSeries(actor, input, asEntered(actor, input), outer);
 }
 
 type Asked = Pick<
