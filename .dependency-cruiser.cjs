@@ -11,7 +11,7 @@ const NOUN_ROWS = [
   ["progress"],
 ];
 const NOUNS = NOUN_ROWS.flat();
-const EVERYBODYS = "^app/domain/outcome\\.ts$";
+const EVERYBODYS = "^app/domain/(outcome|grouped)\\.ts$";
 const PACKAGES = "(^|/)node_modules/";
 const PRISMA = `^app/db/(generated/|client|transaction)|${PACKAGES}@prisma/|^@prisma/`;
 const LUCIA = `${PACKAGES}lucia/|^lucia$`;

@@ -1,7 +1,8 @@
 // The rows of a plan: trainees in their clusters, each with a cell per phase.
+
+import { groupedBy } from "~/domain/grouped";
 import { displayName, sortName } from "~/domain/people/name";
 import type { Finding } from "~/domain/placement/finding";
-import { groupedBy } from "~/domain/placement/grouped";
 import { type CellPart, partsOf } from "~/domain/placement/plan-cell";
 import type { PlanFacts, PlannedPlacement, PlanTrainee } from "~/domain/placement/plan-facts";
 import type { Severity } from "~/domain/placement/rules";

@@ -1,8 +1,8 @@
 // Every site that can take somebody, with its places and who has them, week by week.
 import { overlaps } from "~/domain/calendar/range";
+import { groupedBy } from "~/domain/grouped";
 import { capacityOn, occupancyOf, roomIn } from "~/domain/placement/capacity";
 import { confirmationOf } from "~/domain/placement/confirmation";
-import { groupedBy } from "~/domain/placement/grouped";
 import type { PlanFacts, PlannedPhase, PlanSite, Stay } from "~/domain/placement/plan-facts";
 import type { BoardRoom, BoardSite, BoardStretch } from "./board";
 import type { BoardView } from "./board-view";

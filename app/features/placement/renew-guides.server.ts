@@ -1,6 +1,7 @@
 import { fromDbDay, toDbDay } from "~/db/dates";
 import type { Tx } from "~/db/transaction";
 import { addDays, type Day } from "~/domain/calendar/day";
+import { groupedBy } from "~/domain/grouped";
 import { chooseGuide, type Guided } from "~/domain/placement/practical-trainer";
 
 /** Placements that are not over and whose practical trainer does not belong to their site any more. */
@@ -30,11 +31,15 @@ export async function renewGuides(tx: Tx, planId: string, on: Day): Promise<numb
     siteId: siteId ?? "",
   }));
   const guided = await guidedAt(tx, siteIds, planId, on);
-  for (const { id, siteId, ...row } of lost) {
+  const chosen = lost.map(({ id, siteId, ...row }) => {
     const stay = { siteId, startsOn: fromDbDay(row.startsOn), endsOn: fromDbDay(row.endsOn) };
     const practicalTrainerId = chooseGuide(guides, guided, stay);
     guided.push({ ...stay, practicalTrainerId });
-    await tx.placement.update({ where: { id }, data: { practicalTrainerId } });
+    return { id, practicalTrainerId };
+  });
+  for (const [practicalTrainerId, stays] of groupedBy(chosen, (one) => one.practicalTrainerId)) {
+    const ids = stays.map(({ id }) => id);
+    await tx.placement.updateMany({ where: { id: { in: ids } }, data: { practicalTrainerId } });
   }
   return lost.length;
 }

@@ -1,10 +1,10 @@
 import { db } from "~/db/client";
 import { fromDbDay, toDbDay } from "~/db/dates";
 import type { Day } from "~/domain/calendar/day";
+import { groupedBy } from "~/domain/grouped";
 import { givenHours, type Stay, weeklyMinutes } from "~/domain/progress/given-hours";
 import { practiceOf } from "~/domain/sites/practice";
 import { loadPracticeFacts, practiceSiteOf } from "~/features/sites/practice-facts.query.server";
-import { groupedBy } from "./grouped-by";
 
 /** Tells the hours that a trainee has been given of a module; seven queries for however many. */
 export async function givenHoursOf(traineeIds: readonly string[], on: Day) {

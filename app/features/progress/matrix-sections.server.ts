@@ -1,9 +1,9 @@
 import { db } from "~/db/client";
 import type { Day } from "~/domain/calendar/day";
+import { groupedBy } from "~/domain/grouped";
 import { compareNames, sortName } from "~/domain/people/name";
 import { type CurrentLevel, currentLevelsOf } from "./current-levels.server";
 import { givenHoursOf } from "./given-hours.server";
-import { groupedBy } from "./grouped-by";
 import type { MatrixModule, MatrixSection } from "./level-matrix";
 import { keyOf } from "./locked-cells.server";
 

@@ -1,10 +1,10 @@
 import type { Actor } from "~/domain/access/actor";
 import { can } from "~/domain/access/can";
 import { ensure } from "~/domain/access/refusal";
+import { groupedBy } from "~/domain/grouped";
 import { groupPace, type Pace } from "~/domain/progress/pace";
 import { type TalkList, talkList } from "~/features/attendance/talks.query.server";
 import { today } from "~/platform/clock";
-import { groupedBy } from "./grouped-by";
 import { type PacedTrainee, pacedTrainees, traineesBehind } from "./paced-trainees.server";
 
 /** Why somebody needs attention; all of it empty when nobody has to look. */

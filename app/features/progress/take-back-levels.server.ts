@@ -1,9 +1,9 @@
 import { inTransaction, type Tx } from "~/db/transaction";
 import type { Actor } from "~/domain/access/actor";
+import { groupedBy } from "~/domain/grouped";
 import { type Failure, fail, type Outcome, succeed } from "~/domain/outcome";
 import { takeBackLast } from "~/domain/progress/standing";
 import { now } from "~/platform/clock";
-import { groupedBy } from "./grouped-by";
 import { keyOf, lockedCells, staleCells } from "./locked-cells.server";
 import type { LevelCell, TakeBackLevels } from "./set-levels.schema";
 import { auditLevel } from "./set-levels.server";

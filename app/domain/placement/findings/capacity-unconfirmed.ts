@@ -1,10 +1,10 @@
 // Places that a plan counts on have been confirmed within the last sixty days.
 // Source: requirements.md, "Confirmed capacity"; requirements.md, "Landing pages".
 import { daysBetween } from "../../calendar/day";
+import { groupedBy } from "../../grouped";
 import { capacityOn } from "../capacity";
 import { type ConfirmationAge, confirmationOf } from "../confirmation";
 import type { Observation } from "../finding";
-import { groupedBy } from "../grouped";
 import type { PlanFacts, PlannedPlacement, PlanSite } from "../plan-facts";
 import type { Rule } from "../rules";
 

@@ -1,7 +1,8 @@
 // The members of a cluster work together: each further site of a cluster in a phase counts.
 // Source: placement-model.md, cost "split".
+
+import { groupedBy } from "../../grouped";
 import type { Observation } from "../finding";
-import { groupedBy } from "../grouped";
 import type { PlanFacts } from "../plan-facts";
 
 /** One observation per cluster and phase spread over two sites or more. */

@@ -1,9 +1,9 @@
 // Where anybody is, at least two are together, or as many as the site has places.
 // Source: placement-model.md, hard rule 2; training-facts.md, 3 "nobody alone".
 import { overlaps } from "../../calendar/range";
+import { groupedBy } from "../../grouped";
 import { roomIn } from "../capacity";
 import type { Observation } from "../finding";
-import { groupedBy } from "../grouped";
 import type { PlanFacts, PlannedPhase, PlannedPlacement, PlanSite, Stay } from "../plan-facts";
 import type { Rule } from "../rules";
 

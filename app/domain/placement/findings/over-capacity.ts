@@ -1,9 +1,9 @@
 // At no time are more trainees at a site than it has places, whichever cohort they belong to.
 // Source: placement-model.md, hard rule 2.
 import { type ClosedRange, intersectionOf, overlaps } from "../../calendar/range";
+import { groupedBy } from "../../grouped";
 import { occupancyOf } from "../capacity";
 import type { Observation } from "../finding";
-import { groupedBy } from "../grouped";
 import type { PlanFacts, PlannedPlacement, PlanSite } from "../plan-facts";
 
 /** One observation per stretch of days with the same numbers. */

@@ -1,8 +1,8 @@
 // Nobody is placed at a site on days on which it does not exist.
 // Source: training-facts.md, 2 "Sites merge" and chapter 3, hard rule 2.
 import { encloses } from "../../calendar/range";
+import { groupedBy } from "../../grouped";
 import type { Observation } from "../finding";
-import { groupedBy } from "../grouped";
 import type { PlanFacts } from "../plan-facts";
 
 export function siteClosed(facts: PlanFacts): Observation[] {

@@ -1,8 +1,9 @@
 // The practical trainers of a site can guide only so many trainees at once.
 // Source: training-facts.md, 3, hards 2 and 3.
+
+import { groupedBy } from "../../grouped";
 import { occupancyOf } from "../capacity";
 import type { Observation } from "../finding";
-import { groupedBy } from "../grouped";
 import type { PlanFacts } from "../plan-facts";
 import type { Rule } from "../rules";
 import { guidedAtOnce } from "../trainer-ratio";

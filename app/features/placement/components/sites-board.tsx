@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
-import { groupedBy } from "~/domain/placement/grouped";
+import { groupedBy } from "~/domain/grouped";
 import { lanesOf } from "~/domain/placement/lanes";
 import { shortSiteName } from "~/domain/placement/site-name";
 import { paths } from "~/http/paths";

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
-import { groupedBy } from "~/domain/placement/grouped";
+import { groupedBy } from "~/domain/grouped";
 import { cellToken } from "../edit-plan.schema";
 import { useScene } from "./board-scene";
 import { drawOpen } from "./open-bar";
